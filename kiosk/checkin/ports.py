@@ -1,0 +1,128 @@
+"""What the check-in needs from the outside, as protocols: production and fakes both fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from kiosk.domain.admission import Decision
+from kiosk.domain.badge import BadgeJob, JobId
+from kiosk.domain.registration import EventDay, Registration, RegistrationId
+from kiosk.domain.ticket import TicketCode
+
+
+class Clock(Protocol):
+    """Where the time comes from."""
+
+    def __call__(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One line of the helper's search: whom it found and where the person stands today.
+
+    `since` is the time of today's check-in (UTC), or None.
+    """
+
+    registration: Registration
+    since: datetime | None
+
+
+class Ledger(Protocol):
+    """The registrations and the journal of check-ins; every change is durable when the call returns.
+
+    `operator` is who acted: "attendee" or "helper". Each method may raise StoreTrouble when the disk fails;
+    nothing is half written then.
+    """
+
+    def admit(self, code: TicketCode, day: EventDay, operator: str) -> Decision:
+        """Decide on a ticket and, if it opens the door, keep check-in and badge job in one transaction."""
+        ...
+
+    def admit_registration(self, registration_id: RegistrationId, day: EventDay, operator: str) -> Decision:
+        """The same for a registration that a helper looked up."""
+        ...
+
+    def withdraw(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> bool:
+        """Take a check-in back; False if there was none. The fact stays in the journal."""
+        ...
+
+    def reprint(self, registration_id: RegistrationId, day: EventDay, operator: str) -> BadgeJob:
+        """Put one more badge of this person into the outbox, without checking in."""
+        ...
+
+    def registrations(self) -> Sequence[Registration]:
+        """All registrations."""
+        ...
+
+    def present_since(self, day: EventDay) -> dict[RegistrationId, datetime]:
+        """Who is checked in on `day`, with the time of the check-in (UTC)."""
+        ...
+
+
+class Outbox(Protocol):
+    """The badge jobs that wait for a printer; the same file and the same transactions as the ledger."""
+
+    def waiting(self) -> Sequence[BadgeJob]:
+        """Jobs no printer has taken yet, oldest first; failed ones among them."""
+        ...
+
+    def mark_sent(self, job: JobId, printer: str) -> None:
+        """A printer or folder has taken the page."""
+        ...
+
+    def mark_failed(self, job: JobId, reason: str) -> None:
+        """The job could not be handed over; it stays in the outbox with the reason."""
+        ...
+
+
+class PinAnswer(StrEnum):
+    """What became of a PIN."""
+
+    CHOSEN = "chosen"
+    RIGHT = "right"
+    WRONG = "wrong"
+    LOCKED = "locked"
+    TOO_SIMPLE = "too_simple"
+
+
+class Lock(Protocol):
+    """The helpers' PIN; there is no default, it is chosen at first start."""
+
+    def has_pin(self) -> bool:
+        """Whether a PIN has been chosen yet."""
+        ...
+
+    def choose_pin(self, pin: str) -> PinAnswer:
+        """Keep a new PIN: CHOSEN, or TOO_SIMPLE if it is short or easily guessed."""
+        ...
+
+    def check_pin(self, pin: str) -> PinAnswer:
+        """RIGHT, WRONG, or LOCKED for some minutes after too many wrong ones."""
+        ...
+
+
+class Store(Ledger, Outbox, Lock, Protocol):
+    """The whole file as the desk thread owns it."""
+
+    def close(self) -> None:
+        """Close the file; called on the desk's own thread."""
+        ...
+
+
+class Printer(Protocol):
+    """Takes one finished page."""
+
+    @property
+    def name(self) -> str:
+        """What helpers call it, such as a queue's or a folder's name."""
+        ...
+
+    def take(self, pdf: bytes, job: BadgeJob) -> None:
+        """Take the PDF of one badge. Raises PrinterTrouble with the reason in words if it cannot."""
+        ...

@@ -1,0 +1,336 @@
+"""The visit as a pure state machine: given where we are and what happened, say where we go and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.domain.admission import (
+    Admitted,
+    AlreadyIn,
+    Decision,
+    NotATicket,
+    Outcome,
+    WelcomeBack,
+)
+from kiosk.domain.badge import BadgeJob, JobId
+from kiosk.domain.ticket import ForeignCode, Presented, SeveralTickets, TicketCode
+
+GREETING_SECONDS = 5.0
+"""A greeting stays this long (facts 2.3: 4 to 6 s) ..."""
+REFUSAL_SECONDS = 20.0
+"""... and an answer that asks for something this long (facts 2.3: at least 20 s)."""
+LONGEST_SECONDS = 60.0
+"""Even if the code stays in view: a forgotten ticket does not keep a name on the screen (promise 4)."""
+HELPER_SECONDS = 60.0
+"""An untouched helper screen closes by itself (acceptance P6)."""
+
+
+class Fault(StrEnum):
+    """What stops the station from checking people in."""
+
+    CAMERA = "camera"
+    STORE = "store"
+    UNKNOWN = "unknown"
+
+
+# --- states ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nobody is being served: viewfinder and invitation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """The ledger is deciding on `code`."""
+
+    code: TicketCode
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """The answer is on the screen.
+
+    `job` is the badge being printed, if any; `badge_at_desk` is true once a printer has failed it.
+    `in_view` says whether the code is still in front of the camera, `time_over` whether the answer has been up
+    for its time: it ends when it has been seen long enough and the code is gone.
+    """
+
+    outcome: Outcome
+    job: BadgeJob | None = None
+    badge_at_desk: bool = False
+    in_view: bool = True
+    time_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskingForOne:
+    """Two tickets are in view: nobody is checked in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Troubled:
+    """The station cannot check anybody in; the way on is the help desk."""
+
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Helping:
+    """A helper has the screen; nobody is checked in by the camera. `fault` is what waits behind it, if any."""
+
+    fault: Fault | None = None
+
+
+State = Waiting | Checking | Answering | AskingForOne | Troubled | Helping
+
+
+# --- events ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Something was held up to the camera, once per presentation."""
+
+    presented: Presented
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What was held up has left the picture for 1.5 s."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The ledger answered; what it says is on the disk."""
+
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeFailed:
+    """A printer did not take this badge."""
+
+    job: JobId
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOver:
+    """The timer that the last step started has run out."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaultFound:
+    """A part of the station failed."""
+
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class FaultMended:
+    """That part works again."""
+
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class HelperCame:
+    """A helper has given the right PIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelperActed:
+    """The helper touched something."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelperLeft:
+    """The helper gave the screen back."""
+
+
+Event = (
+    Shown
+    | Gone
+    | Decided
+    | BadgeFailed
+    | TimeOver
+    | FaultFound
+    | FaultMended
+    | HelperCame
+    | HelperActed
+    | HelperLeft
+)
+
+
+# --- commands -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Admit:
+    """Ask the ledger about this ticket."""
+
+    code: TicketCode
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """Hand this job to the press."""
+
+    job: BadgeJob
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """Start (or restart) the one timer."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class StopTimer:
+    """Stop the one timer."""
+
+
+Command = Admit | Print | StartTimer | StopTimer
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where to go and what to do, in order."""
+
+    state: State
+    commands: tuple[Command, ...] = ()
+
+
+def advance(state: State, event: Event) -> Step:
+    """One step of the visit. Total: every event is answered in every state, and nothing raises."""
+    match event:
+        case Shown(presented):
+            return _on_shown(state, presented)
+        case Gone():
+            return _on_gone(state)
+        case Decided(decision):
+            return _on_decided(state, decision)
+        case BadgeFailed(job):
+            return _on_badge_failed(state, job)
+        case TimeOver():
+            return _on_time_over(state)
+        case FaultFound(fault):
+            return _on_fault_found(state, fault)
+        case FaultMended(fault):
+            return _on_fault_mended(state, fault)
+        case HelperCame():
+            fault_behind = state.fault if isinstance(state, Troubled | Helping) else None
+            return Step(Helping(fault_behind), (StartTimer(HELPER_SECONDS),))
+        case HelperActed():
+            return Step(state, (StartTimer(HELPER_SECONDS),) if isinstance(state, Helping) else ())
+        case HelperLeft():
+            return _after_helping(state) if isinstance(state, Helping) else Step(state)
+        case _:
+            assert_never(event)
+
+
+def seconds_for(outcome: Outcome) -> float:
+    """How long the answer stays at least."""
+    return GREETING_SECONDS if isinstance(outcome, Admitted | WelcomeBack | AlreadyIn) else REFUSAL_SECONDS
+
+
+def _on_shown(state: State, presented: Presented) -> Step:
+    # A ticket that is being decided on is never overtaken: its answer would be shown to the wrong person.
+    if isinstance(state, Troubled | Checking | Helping):
+        return Step(state)
+    match presented:
+        case SeveralTickets():
+            return Step(AskingForOne(), (StartTimer(REFUSAL_SECONDS),))
+        case ForeignCode():
+            return _answer(Decision(NotATicket()))
+        case _:
+            return Step(Checking(presented), (StopTimer(), Admit(presented)))
+
+
+def _on_gone(state: State) -> Step:
+    match state:
+        case Answering(time_over=True):
+            return Step(Waiting(), (StopTimer(),))
+        case Answering():
+            return Step(Answering(state.outcome, state.job, state.badge_at_desk, in_view=False))
+        case AskingForOne():
+            return Step(Waiting(), (StopTimer(),))
+        case Waiting() | Checking() | Troubled() | Helping():
+            return Step(state)
+        case _:
+            assert_never(state)
+
+
+def _on_decided(state: State, decision: Decision) -> Step:
+    if isinstance(state, Checking):
+        return _answer(decision)
+    # The check-in is durable even if its screen is no longer wanted; its badge is still printed.
+    return Step(state, (Print(decision.job),) if decision.job else ())
+
+
+def _answer(decision: Decision) -> Step:
+    printing = (Print(decision.job),) if decision.job else ()
+    return Step(
+        Answering(decision.outcome, decision.job),
+        (StartTimer(seconds_for(decision.outcome)), *printing),
+    )
+
+
+def _on_badge_failed(state: State, job: JobId) -> Step:
+    if isinstance(state, Answering) and state.job is not None and state.job.id == job:
+        told = Answering(state.outcome, state.job, badge_at_desk=True, in_view=state.in_view)
+        return Step(told, (StartTimer(REFUSAL_SECONDS),))
+    return Step(state)
+
+
+def _on_time_over(state: State) -> Step:
+    match state:
+        case Answering(in_view=True, time_over=False):
+            rest = LONGEST_SECONDS - seconds_for(state.outcome)
+            over = Answering(state.outcome, state.job, state.badge_at_desk, in_view=True, time_over=True)
+            return Step(over, (StartTimer(rest),))
+        case Answering() | AskingForOne():
+            return Step(Waiting())
+        case Helping():
+            return _after_helping(state)
+        case Waiting() | Checking() | Troubled():
+            return Step(state)
+        case _:
+            assert_never(state)
+
+
+def _after_helping(state: Helping) -> Step:
+    return Step(Troubled(state.fault) if state.fault else Waiting(), (StopTimer(),))
+
+
+def _on_fault_found(state: State, fault: Fault) -> Step:
+    match state:
+        case Helping():
+            return Step(Helping(_graver(state.fault, fault)))
+        case Troubled():
+            return Step(Troubled(_graver(state.fault, fault)))
+        case Waiting() | Checking() | Answering() | AskingForOne():
+            return Step(Troubled(fault), (StopTimer(),))
+        case _:
+            assert_never(state)
+
+
+def _on_fault_mended(state: State, fault: Fault) -> Step:
+    match state:
+        case Helping(behind) if behind is fault:
+            return Step(Helping())
+        case Troubled(behind) if behind is fault:
+            return Step(Waiting())
+        case Waiting() | Checking() | Answering() | AskingForOne() | Troubled() | Helping():
+            return Step(state)
+        case _:
+            assert_never(state)
+
+
+def _graver(known: Fault | None, fault: Fault) -> Fault:
+    """Of two faults the one about the file wins: without it nothing else matters."""
+    return Fault.STORE if known is Fault.STORE else fault

@@ -1,0 +1,1 @@
+"""The command line: everything a person can do in the window, an organiser can do in a script."""

@@ -1,0 +1,1 @@
+"""What a conference desk knows, in pure Python: no Qt, no SQL, no clock, no files."""

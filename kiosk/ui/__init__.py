@@ -1,0 +1,1 @@
+"""What visitors and helpers see: a file per screen, looks from tokens, sentences from phrases."""

@@ -1,0 +1,69 @@
+"""The conductor turns commands into signals and keeps the one timer."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.checkin.conductor import Conductor
+from kiosk.checkin.ports import PinAnswer
+from kiosk.checkin.visit import Answering, Checking, Fault, Helping, Troubled, Waiting
+from kiosk.domain.admission import Admitted, Decision, NotOnList
+from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.ticket import ForeignCode, TicketCode
+from tests.people import DAY_1, registration
+
+AYLIN = registration()
+JOB = BadgeJob(JobId("J1"), AYLIN.id, DAY_1, badge_of(AYLIN))
+CODE = TicketCode("GD24-one")
+
+
+@pytest.fixture
+def conductor(qapp: object) -> Conductor:
+    return Conductor()
+
+
+def test_a_ticket_is_asked_about_once(conductor: Conductor, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(conductor.admit_asked) as asked:
+        conductor.on_shown(CODE)
+    assert asked.args == [CODE]
+    assert conductor.state == Checking(CODE)
+
+
+def test_the_badge_is_sent_to_the_press_with_the_greeting(conductor: Conductor, qtbot: QtBot) -> None:
+    conductor.on_shown(CODE)
+    with qtbot.waitSignals([conductor.print_asked, conductor.changed]):
+        conductor.on_decided(Decision(Admitted(AYLIN, DAY_1), JOB))
+    assert conductor.state == Answering(Admitted(AYLIN, DAY_1), JOB)
+    conductor.on_camera_failed()  # stops the timer
+
+
+def test_two_equal_answers_are_two_answers(conductor: Conductor, qtbot: QtBot) -> None:
+    conductor.on_shown(ForeignCode())
+    with qtbot.waitSignal(conductor.changed):
+        conductor.on_shown(ForeignCode())
+    conductor.on_camera_failed()
+
+
+def test_trouble_is_shown_and_ends(conductor: Conductor) -> None:
+    conductor.on_store_failed()
+    assert conductor.state == Troubled(Fault.STORE)
+    conductor.on_store_recovered()
+    assert conductor.state == Waiting()
+
+
+def test_only_the_right_pin_lets_a_helper_in(conductor: Conductor) -> None:
+    for answer in (PinAnswer.WRONG, PinAnswer.LOCKED, PinAnswer.TOO_SIMPLE):
+        conductor.on_pin_answered(answer)
+        assert conductor.state == Waiting()
+    conductor.on_pin_answered(PinAnswer.RIGHT)
+    assert conductor.state == Helping()
+    conductor.on_helper_left()
+    assert conductor.state == Waiting()
+
+
+def test_a_bug_never_leaves_a_greeting_on_the_screen(conductor: Conductor) -> None:
+    conductor.on_shown(CODE)
+    conductor.on_decided(Decision(NotOnList()))
+    conductor.on_bug()
+    assert conductor.state == Troubled(Fault.UNKNOWN)

@@ -1,0 +1,212 @@
+"""The visit, step by step and under every order of events."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.checkin.visit import (
+    GREETING_SECONDS,
+    HELPER_SECONDS,
+    LONGEST_SECONDS,
+    REFUSAL_SECONDS,
+    Admit,
+    Answering,
+    AskingForOne,
+    BadgeFailed,
+    Checking,
+    Decided,
+    Event,
+    Fault,
+    FaultFound,
+    FaultMended,
+    Gone,
+    HelperActed,
+    HelperCame,
+    HelperLeft,
+    Helping,
+    Print,
+    Shown,
+    StartTimer,
+    State,
+    Step,
+    StopTimer,
+    TimeOver,
+    Troubled,
+    Waiting,
+    advance,
+)
+from kiosk.domain.admission import Admitted, AlreadyIn, Decision, NotATicket, NotOnList, Unpaid
+from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.ticket import ForeignCode, SeveralTickets, TicketCode
+from tests.fakes import MORNING
+from tests.people import DAY_1, registration
+
+AYLIN, ULI = registration(1), registration(2, first_name="Uli", last_name="Öz")
+JOB = BadgeJob(JobId("J1"), AYLIN.id, DAY_1, badge_of(AYLIN))
+ADMITTED = Decision(Admitted(AYLIN, DAY_1), JOB)
+ALREADY = Decision(AlreadyIn(AYLIN, DAY_1, MORNING))
+CODE, OTHER = TicketCode("GD24-one"), TicketCode("GD24-two")
+
+
+def walk(*events: Event, start: State = Waiting()) -> Step:  # noqa: B008  (frozen)
+    """The last step after all `events`."""
+    step = Step(start)
+    for event in events:
+        step = advance(step.state, event)
+    return step
+
+
+def test_a_ticket_is_handed_to_the_ledger() -> None:
+    assert walk(Shown(CODE)) == Step(Checking(CODE), (StopTimer(), Admit(CODE)))
+
+
+def test_the_greeting_starts_the_timer_and_prints_the_badge() -> None:
+    step = walk(Shown(CODE), Decided(ADMITTED))
+    assert step == Step(Answering(ADMITTED.outcome, JOB), (StartTimer(GREETING_SECONDS), Print(JOB)))
+
+
+def test_already_in_prints_nothing_by_itself() -> None:
+    assert walk(Shown(CODE), Decided(ALREADY)).commands == (StartTimer(GREETING_SECONDS),)
+
+
+@pytest.mark.parametrize("outcome", [Unpaid(AYLIN), NotOnList()])
+def test_an_answer_that_asks_for_something_stays_longer(outcome: Unpaid | NotOnList) -> None:
+    assert walk(Shown(CODE), Decided(Decision(outcome))).commands == (StartTimer(REFUSAL_SECONDS),)
+
+
+def test_a_foreign_code_is_answered_without_asking_the_ledger() -> None:
+    step = walk(Shown(ForeignCode()))
+    assert step == Step(Answering(NotATicket()), (StartTimer(REFUSAL_SECONDS),))
+
+
+def test_two_tickets_admit_nobody() -> None:
+    step = walk(Shown(SeveralTickets()))
+    assert step.state == AskingForOne()
+    assert not any(isinstance(command, Admit) for command in step.commands)
+
+
+def test_the_answer_stays_its_time_when_the_code_is_gone_early() -> None:
+    assert isinstance(walk(Shown(CODE), Decided(ADMITTED), Gone()).state, Answering)
+    assert walk(Shown(CODE), Decided(ADMITTED), Gone(), TimeOver()).state == Waiting()
+
+
+def test_the_answer_ends_when_its_time_is_over_and_then_the_code_goes() -> None:
+    assert isinstance(walk(Shown(CODE), Decided(ADMITTED), TimeOver()).state, Answering)
+    assert walk(Shown(CODE), Decided(ADMITTED), TimeOver(), Gone()).state == Waiting()
+
+
+def test_a_forgotten_ticket_does_not_keep_the_name_on_the_screen() -> None:
+    step = walk(Shown(CODE), Decided(ADMITTED), TimeOver())
+    assert step.commands == (StartTimer(LONGEST_SECONDS - GREETING_SECONDS),)
+    assert advance(step.state, TimeOver()).state == Waiting()
+
+
+def test_another_ticket_takes_over_at_once() -> None:
+    assert walk(Shown(CODE), Decided(ADMITTED), Shown(OTHER)).state == Checking(OTHER)
+
+
+def test_a_ticket_being_decided_on_is_not_overtaken() -> None:
+    assert walk(Shown(CODE), Shown(OTHER)) == Step(Checking(CODE))
+
+
+def test_a_failed_printer_sends_the_person_to_the_desk_and_keeps_them_in() -> None:
+    step = walk(Shown(CODE), Decided(ADMITTED), BadgeFailed(JOB.id))
+    assert step.state == Answering(ADMITTED.outcome, JOB, badge_at_desk=True)
+
+
+def test_somebody_elses_failed_badge_changes_nothing() -> None:
+    before = walk(Shown(CODE), Decided(ADMITTED)).state
+    assert advance(before, BadgeFailed(JobId("other"))) == Step(before)
+
+
+def test_an_answer_after_trouble_still_prints_the_badge() -> None:
+    step = walk(Shown(CODE), FaultFound(Fault.CAMERA), Decided(ADMITTED))
+    assert step == Step(Troubled(Fault.CAMERA), (Print(JOB),))
+
+
+def test_trouble_ends_only_with_its_own_repair() -> None:
+    assert walk(FaultFound(Fault.STORE), FaultMended(Fault.CAMERA)).state == Troubled(Fault.STORE)
+    assert walk(FaultFound(Fault.STORE), FaultMended(Fault.STORE)).state == Waiting()
+
+
+def test_a_broken_file_outweighs_a_broken_camera() -> None:
+    assert walk(FaultFound(Fault.STORE), FaultFound(Fault.CAMERA)).state == Troubled(Fault.STORE)
+
+
+def test_nothing_is_admitted_in_trouble() -> None:
+    assert walk(FaultFound(Fault.STORE), Shown(CODE)) == Step(Troubled(Fault.STORE))
+
+
+def test_a_helper_has_the_screen_until_leaving() -> None:
+    assert walk(HelperCame()) == Step(Helping(), (StartTimer(HELPER_SECONDS),))
+    assert walk(HelperCame(), Shown(CODE)).state == Helping()
+    assert walk(HelperCame(), HelperLeft()).state == Waiting()
+
+
+def test_an_idle_helper_screen_closes_by_itself_and_a_touch_keeps_it_open() -> None:
+    assert walk(HelperCame(), HelperActed()).commands == (StartTimer(HELPER_SECONDS),)
+    assert walk(HelperCame(), TimeOver()).state == Waiting()
+
+
+def test_trouble_comes_back_when_the_helper_leaves() -> None:
+    assert walk(FaultFound(Fault.CAMERA), HelperCame(), HelperLeft()).state == Troubled(Fault.CAMERA)
+    assert walk(HelperCame(), FaultFound(Fault.CAMERA), HelperLeft()).state == Troubled(Fault.CAMERA)
+    mended = walk(FaultFound(Fault.CAMERA), HelperCame(), FaultMended(Fault.CAMERA), HelperLeft())
+    assert mended.state == Waiting()
+
+
+DECISIONS = st.sampled_from((ADMITTED, ALREADY, Decision(NotOnList()), Decision(Unpaid(ULI))))
+EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(Shown, st.sampled_from((CODE, OTHER, ForeignCode(), SeveralTickets()))),
+    st.builds(Decided, DECISIONS),
+    st.builds(BadgeFailed, st.sampled_from((JOB.id, JobId("other")))),
+    st.builds(FaultFound, st.sampled_from(Fault)),
+    st.builds(FaultMended, st.sampled_from(Fault)),
+    st.sampled_from((Gone(), TimeOver(), HelperCame(), HelperActed(), HelperLeft())),
+)
+
+
+@given(st.lists(EVENTS, max_size=60))
+def test_every_badge_job_is_printed_exactly_when_it_is_decided(events: list[Event]) -> None:
+    state: State = Waiting()
+    for event in events:
+        step = advance(state, event)
+        printed = [command.job for command in step.commands if isinstance(command, Print)]
+        decided = [event.decision.job] if isinstance(event, Decided) and event.decision.job else []
+        assert printed == decided
+        state = step.state
+
+
+@given(st.lists(EVENTS, max_size=60))
+def test_a_name_is_on_the_screen_only_after_a_decision_and_with_the_timer_running(events: list[Event]) -> None:
+    state: State = Waiting()
+    timer = False
+    for event in events:
+        if isinstance(event, TimeOver):
+            timer = False
+        step = advance(state, event)
+        for command in step.commands:
+            timer = timer if not isinstance(command, StartTimer | StopTimer) else isinstance(command, StartTimer)
+        if isinstance(step.state, Answering) and not isinstance(state, Answering):
+            assert isinstance(event, Decided | Shown)
+        # An answer without a running timer could stay for ever.
+        if isinstance(step.state, Answering | AskingForOne | Helping) and not isinstance(event, TimeOver):
+            timely = timer or isinstance(state, type(step.state)) and not step.commands
+            assert timely
+        state = step.state
+
+
+@given(st.lists(EVENTS, max_size=60))
+def test_from_everywhere_the_station_comes_back_to_waiting(events: list[Event]) -> None:
+    state = walk(*events).state
+    way_home: tuple[Event, ...] = (
+        HelperLeft(),
+        Decided(Decision(NotOnList())),
+        *(FaultMended(fault) for fault in Fault),
+        TimeOver(),
+        Gone(),
+        TimeOver(),
+    )
+    assert walk(*way_home, start=state).state == Waiting()
