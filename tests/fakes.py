@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from kiosk.checkin.ports import PinAnswer
 from kiosk.domain.admission import Admitted, Decision, WelcomeBack, decide
 from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from kiosk.domain.trouble import StoreTrouble

@@ -6,7 +6,6 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.checkin.ports import PinAnswer
 from kiosk.checkin.visit import (
     Admit,
     Answering,
@@ -32,6 +31,7 @@ from kiosk.checkin.visit import (
 )
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import JobId
+from kiosk.domain.pin import PinAnswer
 from kiosk.domain.ticket import Presented
 
 

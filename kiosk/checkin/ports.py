@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import BadgeJob, JobId
+from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 
@@ -79,16 +79,6 @@ class Outbox(Protocol):
     def mark_failed(self, job: JobId, reason: str) -> None:
         """The job could not be handed over; it stays in the outbox with the reason."""
         ...
-
-
-class PinAnswer(StrEnum):
-    """What became of a PIN."""
-
-    CHOSEN = "chosen"
-    RIGHT = "right"
-    WRONG = "wrong"
-    LOCKED = "locked"
-    TOO_SIMPLE = "too_simple"
 
 
 class Lock(Protocol):

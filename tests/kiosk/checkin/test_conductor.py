@@ -6,10 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.conductor import Conductor
-from kiosk.checkin.ports import PinAnswer
 from kiosk.checkin.visit import Answering, Checking, Fault, Helping, Troubled, Waiting
 from kiosk.domain.admission import Admitted, Decision, NotOnList
 from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.pin import PinAnswer
 from kiosk.domain.ticket import ForeignCode, TicketCode
 from tests.people import DAY_1, registration
 

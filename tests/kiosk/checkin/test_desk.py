@@ -9,8 +9,9 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.desk import Desk
-from kiosk.checkin.ports import Match, PinAnswer
+from kiosk.checkin.ports import Match
 from kiosk.domain.admission import Admitted, AlreadyIn, Decision
+from kiosk.domain.pin import PinAnswer
 from kiosk.domain.ticket import TicketCode
 from tests.fakes import MORNING, FakeStore
 from tests.people import DAY_1, registration

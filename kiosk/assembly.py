@@ -1,0 +1,109 @@
+"""Builds all workers of a station, wires them in one readable block, and stops them in reverse order."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from kiosk.checkin.conductor import Conductor
+from kiosk.checkin.desk import Desk
+from kiosk.checkin.ports import Clock, Printer, Store
+from kiosk.diagnostics import BugWatch
+from kiosk.printing.press import Press
+from kiosk.printing.template import Template
+from kiosk.scanning.camera import Camera
+from kiosk.scanning.decoder import Decoder
+from kiosk.scanning.gate import Gate
+from kiosk.scanning.scanner import Scanner
+from kiosk.settings import EventSettings
+from kiosk.threads import running
+from kiosk.ui.window import KioskWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What differs between a station at the door, the demo and a test.
+
+    `open_store` is called on the desk thread and `open_camera` on the scanner thread: each owns what it opens.
+    """
+
+    event: EventSettings
+    open_store: Callable[[], Store]
+    open_camera: Callable[[], Camera]
+    printer: Printer
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A running station."""
+
+    window: KioskWindow
+    conductor: Conductor
+    scanner: Scanner
+    desk: Desk
+    press: Press
+
+
+@contextmanager
+def assemble(parts: Parts) -> Iterator[Station]:
+    """Run a station as long as the block lasts; needs a QApplication. The window is not shown yet."""
+    window = KioskWindow(parts.event)
+    conductor = Conductor()
+    scanner = Scanner(parts.open_camera, Decoder(), Gate(), time.monotonic)
+    desk = Desk(parts.open_store, parts.clock, parts.event.day_at)
+    press = Press(Template(parts.event), parts.printer)
+    bugs = BugWatch()
+
+    # One scan: camera -> conductor -> desk -> conductor -> screen and press.
+    scanner.shown.connect(conductor.on_shown)
+    scanner.gone.connect(conductor.on_gone)
+    conductor.admit_asked.connect(desk.admit)
+    desk.decided.connect(conductor.on_decided)
+    conductor.changed.connect(window.on_state)
+    conductor.print_asked.connect(press.on_job)
+
+    # The viewfinder pulls: the next frame comes when the last one is painted.
+    scanner.frame_ready.connect(window.on_preview)
+    window.painted.connect(scanner.on_frame_painted)
+
+    # Badges, also those of the last run.
+    desk.print_asked.connect(press.on_job)
+    press.sent.connect(desk.on_badge_sent)
+    press.failed.connect(desk.on_badge_failed)
+    press.failed.connect(conductor.on_badge_failed)
+
+    # Trouble.
+    scanner.failed.connect(conductor.on_camera_failed)
+    scanner.recovered.connect(conductor.on_camera_recovered)
+    desk.failed.connect(conductor.on_store_failed)
+    desk.recovered.connect(conductor.on_store_recovered)
+    bugs.found.connect(conductor.on_bug)
+
+    # Helpers.
+    window.pin_chosen.connect(desk.choose_pin)
+    window.pin_entered.connect(desk.check_pin)
+    desk.pin_needed.connect(window.on_pin_needed)
+    desk.pin_answered.connect(window.on_pin_answered)
+    desk.pin_answered.connect(conductor.on_pin_answered)
+    window.touched.connect(conductor.on_helper_acted)
+    window.helper_left.connect(conductor.on_helper_left)
+    window.searched.connect(desk.search)
+    window.check_in_chosen.connect(desk.check_in)
+    window.withdraw_chosen.connect(desk.withdraw)
+    window.reprint_chosen.connect(desk.reprint)
+    desk.matched.connect(window.on_matches)
+    desk.decided_by_hand.connect(window.on_decided_by_hand)
+    desk.withdrawn.connect(window.on_withdrawn)
+    desk.reprinting.connect(window.on_reprinting)
+    desk.open_jobs.connect(window.on_open_jobs)
+
+    bugs.install()
+    try:
+        with running(desk, "desk"), running(press, "press"), running(scanner, "scanner"):
+            yield Station(window, conductor, scanner, desk, press)
+    finally:
+        bugs.remove()
+        window.close()

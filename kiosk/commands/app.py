@@ -1,0 +1,64 @@
+"""Puts the commands together and turns trouble into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+from rich.console import Console
+
+from kiosk import __version__
+from kiosk.commands import badges, desk, reading, registrations, run, sync
+from kiosk.commands.output import Exit
+from kiosk.domain.trouble import Trouble
+from kiosk.settings import SettingsError
+
+app = typer.Typer(
+    help="Einlass, the self check-in kiosk: scan a ticket, greet the person, print the badge.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+app.command("run")(run.run)
+app.command("import")(registrations.import_)
+app.command("find")(registrations.find)
+app.command("export")(registrations.export)
+app.command("scan")(reading.scan)
+app.command("admit")(desk.admit)
+app.command("stats")(desk.stats)
+app.command("badge")(badges.badge)
+app.command("bundle")(sync.bundle)
+app.command("merge")(sync.merge)
+
+
+@app.callback(invoke_without_command=True)
+def _options(
+    version: bool = typer.Option(False, "--version", help="Print the version and end."),
+) -> None:
+    if version:
+        typer.echo(f"einlass {__version__}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A name from another script must not end the program on a terminal set to ASCII.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app()
+    except SettingsError as error:
+        _say(str(error))
+        sys.exit(Exit.WRONG_USE)
+    except Trouble as trouble:
+        _say(str(trouble))
+        sys.exit(Exit.TROUBLE)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(Exit.TROUBLE)
+
+
+def _say(sentence: str) -> None:
+    Console(stderr=True, soft_wrap=True).print(sentence, markup=False, highlight=False)

@@ -1,0 +1,82 @@
+"""What commands print: words for people, or one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import datetime
+from enum import IntEnum
+from typing import Any
+
+import typer
+
+from db.register import Stats
+from kiosk.domain.admission import AlreadyIn, Decision, WelcomeBack, WrongDay, outcome_name, registration_of
+from kiosk.domain.registration import Registration
+
+JSON_OPTION = typer.Option("--json", help="Print one JSON object a line.")
+
+
+class Exit(IntEnum):
+    """How a command ends."""
+
+    DONE = 0
+    SOME_REFUSED = 1
+    WRONG_USE = 2
+    TROUBLE = 3
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """One JSON object on a line of its own, written at once."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+    sys.stdout.flush()
+
+
+def person(registration: Registration) -> dict[str, str]:
+    """What the command line says about a registration."""
+    return {
+        "id": registration.id,
+        "name": registration.attendee.full_name,
+        "organisation": registration.attendee.organisation,
+        "role": registration.role,
+        "attendance": registration.attendance.value,
+        "status": registration.status.value,
+    }
+
+
+def decision(answer: Decision) -> dict[str, Any]:
+    """An answer of the door as JSON."""
+    outcome = answer.outcome
+    whom = registration_of(outcome)
+    value: dict[str, Any] = {"outcome": outcome_name(outcome), "registration": person(whom) if whom else None}
+    match outcome:
+        case AlreadyIn(since=since):
+            value["since"] = moment(since)
+        case WelcomeBack(last_day=last_day):
+            value["last_day"] = last_day.isoformat()
+        case WrongDay(valid_days=days):
+            value["valid_days"] = [day.isoformat() for day in days]
+        case _:
+            pass
+    if answer.job is not None:
+        value["badge_job"] = answer.job.id
+    return value
+
+
+def numbers(stats: Stats) -> dict[str, Any]:
+    """The numbers of the door as JSON."""
+    return {
+        "registered": stats.registered,
+        "status": {key.value: number for key, number in stats.by_status.items()},
+        "attendance": {key.value: number for key, number in stats.by_attendance.items()},
+        "present": {key.isoformat(): number for key, number in stats.present.items()},
+        "present_any_day": stats.present_any,
+        "not_on_this_list": stats.not_listed,
+        "badges": {key.value: number for key, number in stats.jobs.items()},
+    }
+
+
+def moment(value: datetime) -> str:
+    """A time as ISO 8601 in UTC, to the second."""
+    return value.isoformat(timespec="seconds").replace("+00:00", "Z")

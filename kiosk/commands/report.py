@@ -1,0 +1,107 @@
+"""A run that is watched: prints every answer, keeps a picture of every screen, and ends with its source."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import assert_never
+
+import typer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Waiting
+from kiosk.domain.admission import outcome_name, registration_of
+
+SETTLE_MS = 150
+"""How long a screen may build up before its picture is taken, in milliseconds."""
+
+
+class Report(QObject):
+    """Watches the visits of one run."""
+
+    def __init__(self, folder: Path, window: QWidget) -> None:
+        super().__init__()
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder, self._window = folder, window
+        self._answers: list[dict[str, str | None]] = []
+        self._seen: set[str] = set()
+        self._state: State = Waiting()
+        self._ended = False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.on_settled)
+
+    @Slot(object)
+    def on_changed(self, state: State) -> None:
+        """Another screen is shown."""
+        self._state = state
+        if isinstance(state, Checking):
+            return
+        if isinstance(state, Answering) and state.in_view and not state.time_over:
+            self._note_answer(state)
+        elif isinstance(state, AskingForOne | Troubled):
+            self._note(screen_name(state), None)
+        self._settle.start()
+
+    @Slot(object)
+    def on_preview(self, _preview: object) -> None:
+        """The viewfinder has a picture: now the waiting screen is complete."""
+        if isinstance(self._state, Waiting) and "waiting" not in self._seen:
+            self._settle.start()
+
+    @Slot()
+    def on_settled(self) -> None:
+        """The screen is complete; keep a picture of it, once for each kind."""
+        name = screen_name(self._state)
+        if name not in self._seen and not isinstance(self._state, Checking):
+            self._seen.add(name)
+            self._window.grab().save(str(self._folder / f"{len(self._seen):02d}-{name}.png"))
+        self._end_if_over()
+
+    @Slot()
+    def on_ended(self) -> None:
+        """The source is over; so is the run, as soon as the last ticket is decided."""
+        self._ended = True
+        self._end_if_over()
+
+    def write_summary(self, numbers: dict[str, object]) -> Path:
+        """Write answers and numbers to summary.json; returns its path."""
+        path = self._folder / "summary.json"
+        counts = Counter(str(answer["outcome"]) for answer in self._answers)
+        summary = {"answers": self._answers, "counts": counts, "numbers": numbers}
+        path.write_text(json.dumps(summary, ensure_ascii=False, indent=2) + "\n", "utf-8")
+        return path
+
+    def _end_if_over(self) -> None:
+        if self._ended and not self._settle.isActive() and not isinstance(self._state, Checking):
+            QCoreApplication.quit()
+
+    def _note_answer(self, state: Answering) -> None:
+        whom = registration_of(state.outcome)
+        self._note(outcome_name(state.outcome), whom.id if whom else None)
+
+    def _note(self, outcome: str, registration_id: str | None) -> None:
+        self._answers.append({"outcome": outcome, "registration": registration_id})
+        typer.echo(f"{len(self._answers):3d}  {outcome}{f'  {registration_id}' if registration_id else ''}")
+
+
+def screen_name(state: State) -> str:
+    """What the picture of a screen is called."""
+    match state:
+        case Waiting():
+            return "waiting"
+        case Checking():
+            return "checking"
+        case Answering(outcome, badge_at_desk=at_desk):
+            return outcome_name(outcome) + ("-badge-at-desk" if at_desk else "")
+        case AskingForOne():
+            return "one_at_a_time"
+        case Troubled(fault):
+            return f"trouble-{fault.value}"
+        case Helping():
+            return "helper"
+        case _:
+            assert_never(state)

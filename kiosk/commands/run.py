@@ -1,0 +1,135 @@
+"""`run`: the kiosk itself, at the door, as a demo, or without a display."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.output import Exit, numbers
+from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder, ledger_in, now
+from kiosk.domain.trouble import StoreTrouble
+from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
+
+REPORT = Path("einlass-report")
+"""Where a run without a display leaves its pictures, if --report names no other folder."""
+
+HEADLESS_SIZE = (1280, 720)
+
+
+def run(
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Invented people; the bundled clip where there is no webcam.")
+    ] = False,
+    event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
+    data: Annotated[Path | None, DATA_OPTION] = None,
+    source: Annotated[
+        str | None, typer.Option(metavar="CAMERA|FILE|DIR", help="Camera number, video, or folder of pictures.")
+    ] = None,
+    windowed: Annotated[bool, typer.Option("--windowed", help="A window instead of the full screen.")] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Print every answer, keep pictures and badges there, end with the source."),
+    ] = None,
+) -> None:
+    """Open the kiosk. Without a display it plays its source through the whole path and leaves a report."""
+    settings = read_event(event)
+    headless = not has_display()
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        report = report or REPORT
+    with ExitStack() as until_the_end:
+        if demo and data is None:
+            # Nothing of a demo stays, and its key goes with it.
+            data = Path(until_the_end.enter_context(tempfile.TemporaryDirectory(prefix="einlass-demo-")))
+            os.environ["EINLASS_KEY_FILE"] = str(data / "demo.key")
+        folder = data_folder(settings, data)
+        clock = _clock(settings, folder, demo=demo)
+        _open_kiosk(settings, folder, clock, source, demo=demo, windowed=windowed or headless, report=report)
+    raise typer.Exit(Exit.DONE)
+
+
+def has_display() -> bool:
+    """Whether a window can be seen; an explicitly chosen Qt platform is taken at its word."""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen:
+        return not chosen.startswith(("offscreen", "minimal"))
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _clock(settings: EventSettings, folder: Path, *, demo: bool) -> Callable[[], datetime]:
+    # Opened here once, before the window: a wrong key or a newer file is told on the terminal, not on the screen.
+    from kiosk.commands.demo import demo_clock, seed
+
+    clock = demo_clock(settings) if demo else now
+    ledger = ledger_in(settings, folder, clock)
+    try:
+        if demo:
+            seed(ledger, settings)
+        elif not ledger.registrations():
+            typer.echo("The list is empty. Load it with: python main.py import FILE", err=True)
+    finally:
+        ledger.close()
+    return clock
+
+
+def _open_kiosk(
+    settings: EventSettings,
+    folder: Path,
+    clock: Callable[[], datetime],
+    source: str | None,
+    *,
+    demo: bool,
+    windowed: bool,
+    report: Path | None,
+) -> None:
+    # Imported here: the other commands need neither Qt nor OpenCV, and answer at once.
+    from PySide6.QtCore import QLockFile
+    from PySide6.QtWidgets import QApplication
+
+    from kiosk.assembly import Parts, assemble
+    from kiosk.commands.report import Report
+    from kiosk.commands.source import camera_source
+    from kiosk.diagnostics import keep_log
+    from kiosk.printing.printers import printers_for
+    from kiosk.ui.theme import dress
+
+    only_one = QLockFile(str(folder / "kiosk.lock"))
+    if not only_one.tryLock(0):
+        raise StoreTrouble("Einlass is already running on this data. Please use the window that is open.")
+    keep_log(folder)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    dress(app, settings.looks)
+    parts = Parts(
+        event=settings,
+        open_store=lambda: ledger_in(settings, folder, clock),
+        open_camera=camera_source(source, demo=demo, once=report is not None),
+        printer=printers_for((report or folder) / "badges"),
+        clock=clock,
+    )
+    with assemble(parts) as station:
+        watch = Report(report, station.window) if report is not None else None
+        if watch is not None:
+            station.conductor.changed.connect(watch.on_changed)
+            station.scanner.frame_ready.connect(watch.on_preview)
+            station.scanner.ended.connect(watch.on_ended)
+        if windowed:
+            station.window.resize(*HEADLESS_SIZE)
+            station.window.show()
+        else:
+            station.window.showFullScreen()
+        app.exec()
+    if watch is not None and report is not None:
+        ledger = ledger_in(settings, folder, clock)
+        try:
+            path = watch.write_summary(numbers(ledger.stats()))
+        finally:
+            ledger.close()
+        typer.echo(f"Pictures, badges and {path.name} are in {report.resolve()}")

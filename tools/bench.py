@@ -1,0 +1,75 @@
+"""`make bench`: measures the promises of speed, beside the libraries and peers, and writes docs/benchmarks.md and .json."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tools import bench_badge, bench_kiosk, bench_ledger, bench_scan
+
+Row = dict[str, Any]
+PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
+    "scan": ("Reading QR codes", bench_scan.run),
+    "kiosk": ("Frame to answer, and start", bench_kiosk.run),
+    "ledger": ("Admit with a durable commit", bench_ledger.run),
+    "badge": ("Badge", bench_badge.run),
+}
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+
+def table(rows: Sequence[Row]) -> str:
+    """A Markdown table with one column for every key that occurs."""
+    keys = list(dict.fromkeys(key for row in rows for key in row))
+    lines = ["| " + " | ".join(keys) + " |", "|" + "---|" * len(keys)]
+    lines += ["| " + " | ".join(_cell(row.get(key, "")) for key in keys) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def _cell(value: object) -> str:
+    return f"{value:.2f}" if isinstance(value, float) else str(value)
+
+
+def machine() -> str:
+    """What the figures were measured on."""
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+def main() -> None:
+    """Measure the named parts, or all, print tables and write them to docs/."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of: {', '.join(PARTS)}")
+    parser.add_argument("--json", type=Path, default=DOCS / "benchmarks.json", help="where to write the figures")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.parts) - set(PARTS):
+        parser.error(f"there is no part {', '.join(sorted(unknown))}; choose of: {', '.join(PARTS)}")
+    results: dict[str, list[Row]] = {}
+    for name in arguments.parts or PARTS:
+        title, run = PARTS[name]
+        begun = time.perf_counter()
+        results[name] = list(run())
+        print(f"\n## {title}\n\n{table(results[name])}\n({time.perf_counter() - begun:.0f} s)", flush=True)
+    arguments.json.write_text(
+        json.dumps({"machine": machine(), "results": results}, indent=1, ensure_ascii=False) + "\n", "utf-8"
+    )
+    if not arguments.parts:
+        text = [
+            "# Measured figures",
+            "",
+            f"Written by `make bench` on {date.today().isoformat()}: {machine()}. Times are milliseconds.",  # noqa: DTZ011
+        ]
+        for name, rows in results.items():
+            text += ["", f"## {PARTS[name][0]}", "", table(rows)]
+        (DOCS / "benchmarks.md").write_text("\n".join(text) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
