@@ -98,5 +98,3 @@ class FakeStore:
 
     def close(self) -> None:
         self.closed = True
-
-

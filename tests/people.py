@@ -13,7 +13,9 @@ DAY_2 = EventDay(date(2024, 2, 21))
 EVENT_DAYS = (DAY_1, DAY_2)
 
 
-def registration(number: int = 1, *, first_name: str = "Aylin", last_name: str = "Çelikkaya", **changes: Any) -> Registration:
+def registration(
+    number: int = 1, *, first_name: str = "Aylin", last_name: str = "Çelikkaya", **changes: Any
+) -> Registration:
     """A confirmed on-site registration for both days; `changes` are fields of Registration or Attendee."""
     person = {name: changes.pop(name) for name in ("title", "organisation", "email") if name in changes}
     fields: dict[str, Any] = {

@@ -36,7 +36,9 @@ def run(
     windowed: Annotated[bool, typer.Option("--windowed", help="A window instead of the full screen.")] = False,
     report: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Print every answer, keep pictures and badges there, end with the source."),
+        typer.Option(
+            metavar="DIR", help="Print every answer, keep pictures and badges there, end with the source."
+        ),
     ] = None,
 ) -> None:
     """Open the kiosk. Without a display it plays its source through the whole path and leaves a report."""

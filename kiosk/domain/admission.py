@@ -77,9 +77,7 @@ class NotATicket:
     """A QR code of something else."""
 
 
-Outcome = (
-    Admitted | WelcomeBack | AlreadyIn | WrongDay | OnlineOnly | Unpaid | Cancelled | NotOnList | NotATicket
-)
+Outcome = Admitted | WelcomeBack | AlreadyIn | WrongDay | OnlineOnly | Unpaid | Cancelled | NotOnList | NotATicket
 """Every answer the door can give."""
 
 Inside = Admitted | WelcomeBack | AlreadyIn

@@ -193,7 +193,7 @@ def test_a_name_is_on_the_screen_only_after_a_decision_and_with_the_timer_runnin
             assert isinstance(event, Decided | Shown)
         # An answer without a running timer could stay for ever.
         if isinstance(step.state, Answering | AskingForOne | Helping) and not isinstance(event, TimeOver):
-            timely = timer or isinstance(state, type(step.state)) and not step.commands
+            timely = timer or (isinstance(state, type(step.state)) and not step.commands)
             assert timely
         state = step.state
 

@@ -41,7 +41,7 @@ def test_a_missing_file_is_trouble_with_its_name(einlass: CommandLine, tmp_path:
 
 
 def test_find_answers_each_line(station: CommandLine) -> None:
-    answers = station.json("find", "--stdin", stdin="celikaya\nhuebschle\nzzz\n".encode())
+    answers = station.json("find", "--stdin", stdin=b"celikaya\nhuebschle\nzzz\n")
     assert [[match["id"] for match in answer["matches"]] for answer in answers] == [["R1"], ["R5"], []]
     assert all(answer["ms"] >= 0 for answer in answers)
 

@@ -56,7 +56,9 @@ TABLE: list[tuple[str, dict[str, Any], EventDay, dict[EventDay, datetime], type]
 ]
 
 
-@pytest.mark.parametrize(("changes", "day", "present", "expected"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
+@pytest.mark.parametrize(
+    ("changes", "day", "present", "expected"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE]
+)
 def test_the_table_of_the_door(
     changes: dict[str, Any], day: EventDay, present: dict[EventDay, datetime], expected: type
 ) -> None:
@@ -147,6 +149,9 @@ def test_every_outcome_has_the_name_of_the_command_line() -> None:
             NotATicket(),
         )
     ]
-    assert names == (
-        "admitted welcome_back already_in wrong_day online_only unpaid cancelled not_on_list not_a_ticket"
-    ).split()
+    assert (
+        names
+        == (
+            "admitted welcome_back already_in wrong_day online_only unpaid cancelled not_on_list not_a_ticket"
+        ).split()
+    )

@@ -1,0 +1,43 @@
+# Einlass: `make run` and `make test` do everything; see CONTRIBUTING.md for the others.
+
+PYTHON := .venv/bin/python
+BIN := .venv/bin
+ARGS ?=
+export PYTHONDONTWRITEBYTECODE ?=
+
+.PHONY: run test check setup bench pictures clip lock clean
+
+run: setup
+	@$(PYTHON) main.py run --demo $(ARGS)
+
+test: check
+	@$(PYTHON) -m pytest $(ARGS)
+
+# What needs no running program: style, types, layers.
+check:
+	@tools/setup.sh test
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+setup:
+	@tools/setup.sh
+
+bench: setup
+	@$(PYTHON) -m tools.bench $(ARGS)
+
+pictures: setup
+	@$(PYTHON) -m tools.pictures $(ARGS)
+
+clip: setup
+	@$(PYTHON) -m tools.demo_list
+	@$(PYTHON) -m tools.clip
+
+# Pins every package with the hashes of all its files, for every system; needs a network.
+lock: setup
+	@$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+		--generate-hashes --no-annotate --no-header --upgrade --quiet -o requirements.lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache einlass-report

@@ -1,0 +1,102 @@
+"""The append-only journal, and attendance as what it adds up to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from db.engine import Database
+from db.station import StationFile, utc_text
+from kiosk.domain.registration import EventDay, RegistrationId
+
+
+class Kind(StrEnum):
+    """What this program writes down; a newer station may know more kinds, and they are kept."""
+
+    CHECK_IN = "check-in"
+    WITHDRAWAL = "withdrawal"
+    REPRINT = "reprint"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact. `seq` counts the entries of `station` from 1; `at` is in UTC.
+
+    `refers_to` is the entry that a withdrawal takes back. `detail` holds no personal data but may hold a
+    helper's own words, so it stays on this station and out of logs.
+    """
+
+    id: str
+    station: str
+    seq: int
+    kind: str
+    registration_id: RegistrationId | None
+    day: EventDay | None
+    at: datetime
+    operator: str
+    refers_to: str | None = None
+    detail: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+def entry_of(row: tuple[str, str, int, str, str | None, str | None, str, str, str | None, str]) -> Entry:
+    """Make an entry of the columns of the journal, in order; `merged_at` is left out."""
+    entry, station, seq, kind, registration, day, at, operator, refers_to, detail = row
+    return Entry(
+        id=entry,
+        station=station,
+        seq=seq,
+        kind=kind,
+        registration_id=None if registration is None else RegistrationId(registration),
+        day=None if day is None else EventDay(date.fromisoformat(day)),
+        at=datetime.fromisoformat(at),
+        operator=operator,
+        refers_to=refers_to,
+        detail=json.loads(detail),
+    )
+
+
+def append(
+    file: StationFile,
+    kind: Kind,
+    registration_id: RegistrationId,
+    day: EventDay,
+    at: datetime,
+    operator: str,
+    refers_to: str | None = None,
+    detail: Mapping[str, str] | None = None,
+) -> str:
+    """Write one fact down, inside the caller's transaction, and return the id of its entry."""
+    entry = file.new_id()
+    file.db.execute(
+        "insert into journal (id, station, seq, kind, registration_id, day, at, operator, refers_to, detail)"
+        " values (?, ?, (select next_seq from station), ?, ?, ?, ?, ?, ?, ?)",
+        (
+            entry,
+            file.station,
+            kind.value,
+            registration_id,
+            day.isoformat(),
+            utc_text(at),
+            operator,
+            refers_to,
+            json.dumps(detail or {}, ensure_ascii=False),
+        ),
+    )
+    file.db.execute("update station set next_seq = next_seq + 1")
+    return entry
+
+
+def project(db: Database, registration_id: str, day: str) -> None:
+    """Make the attendance of one person on one day what the journal adds up to; inside a transaction."""
+    key = (registration_id, day)
+    db.execute("delete from attendance where registration_id = ? and day = ?", key)
+    db.execute(
+        "insert into attendance (registration_id, day, entry_id, at)"
+        " select registration_id, day, id, at from standing where registration_id = ? and day = ?"
+        " order by at, id limit 1",
+        key,
+    )

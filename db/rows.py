@@ -1,0 +1,194 @@
+"""One row of an organiser's list: checked cell by cell, it becomes a registration or says why not."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from kiosk.domain.registration import (
+    Attendance,
+    Attendee,
+    EventDay,
+    Language,
+    Registration,
+    RegistrationId,
+    Status,
+)
+from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
+
+COLUMNS = (
+    "id",
+    "code",
+    "title",
+    "first_name",
+    "last_name",
+    "organisation",
+    "email",
+    "role",
+    "attendance",
+    "status",
+    "days",
+    "language",
+    "group",
+)
+"""The columns of the plain import format; every other one is dropped and counted (acceptance P1)."""
+
+REQUIRED = ("code", "last_name")
+
+LONGEST_CELL = 300
+"""Most characters in a cell; nothing longer fits on a badge or a screen."""
+
+# Control characters, line and paragraph separators, and the bidi controls that can make a name read as another.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+# Ids stand in logs and in file names.
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One row as it stands in the file; `line` counts from 1, and columns without a cell are left out."""
+
+    line: int
+    cells: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a row is not imported. `value` may be personal data: for the organiser's screen, never for a log."""
+
+    line: int
+    column: str
+    value: str = field(repr=False)
+    reason: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRow:
+    """A row in which every cell is good. `id` is None where the list gives none."""
+
+    line: int
+    id: RegistrationId | None
+    code: TicketCode
+    attendee: Attendee = field(repr=False)
+    role: str
+    attendance: Attendance
+    status: Status
+    days: frozenset[EventDay]
+    language: Language
+    group: str
+
+    def as_registration(self, registration_id: RegistrationId, token: TicketCode | None) -> Registration:
+        """The registration this row describes."""
+        return Registration(
+            id=registration_id,
+            code=self.code,
+            attendee=self.attendee,
+            role=self.role,
+            attendance=self.attendance,
+            status=self.status,
+            days=self.days,
+            language=self.language,
+            group=self.group,
+            badge_token=token,
+        )
+
+
+def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | tuple[Refusal, ...]:
+    """Check every cell of `row`; the answer is the row with meaning, or everything that is wrong with it."""
+    refusals: list[Refusal] = []
+
+    def refuse(column: str, reason: str, advice: str) -> None:
+        refusals.append(Refusal(row.line, column, row.cells.get(column, ""), reason, advice))
+
+    def text(column: str) -> str:
+        raw = row.cells.get(column, "")
+        value = unicodedata.normalize("NFC", raw).strip()
+        if _CONTROL.search(value):
+            refuse(column, "has a control character in it", "take it out; a line break is one, too")
+        elif len(value) > LONGEST_CELL:
+            refuse(column, f"is longer than {LONGEST_CELL} characters", "shorten it")
+        else:
+            return value
+        return ""
+
+    def choice(column: str, choices: type[Choice], default: Choice) -> Choice:
+        value = text(column).lower()
+        try:
+            return choices(value) if value else default
+        except ValueError:
+            refuse(column, "is not known", f"use {' or '.join(choices)}, or leave it empty for {default}")
+            return default
+
+    def days() -> frozenset[EventDay]:
+        found = set()
+        for part in text("days").split():
+            day = _day(part)
+            if day is None:
+                refuse("days", "is no list of dates", "write days as 2024-02-20, with a space between two")
+            elif day not in event_days:
+                known = ", ".join(each.isoformat() for each in sorted(event_days))
+                refuse(
+                    "days",
+                    "names a day that is no day of the event",
+                    f"use {known}, or leave it empty for all",
+                )
+            else:
+                found.add(day)
+        return frozenset(found)
+
+    identity = text("id")
+    if identity and not _ID.fullmatch(identity):
+        refuse("id", "is no id", "use up to 64 letters, digits, '.', '_' and '-', or leave it empty")
+    raw_code = text("code")
+    code = read_ticket(raw_code)
+    if not raw_code and not refusals:
+        refuse("code", "is empty", "put in what the person's QR code says")
+    elif raw_code and isinstance(code, ForeignCode):
+        refuse("code", "cannot be a ticket", "use 3 to 256 letters, digits and . _ ~ + / = - without spaces")
+    last_name = text("last_name")
+    if not last_name and not any(refusal.column == "last_name" for refusal in refusals):
+        refuse("last_name", "is empty", "put in a name; the one name of a person with only one belongs here")
+    attendee = Attendee(
+        title=text("title"),
+        first_name=text("first_name"),
+        last_name=last_name,
+        organisation=text("organisation"),
+        email=text("email"),
+    )
+    role, group = text("role"), text("group")
+    attendance = choice("attendance", Attendance, Attendance.ONSITE)
+    status = choice("status", Status, Status.CONFIRMED)
+    language = choice("language", Language, Language.GERMAN)
+    good_for = days()
+    if refusals or isinstance(code, ForeignCode):
+        return tuple(refusals)
+    return CheckedRow(
+        line=row.line,
+        id=RegistrationId(identity) if identity else None,
+        code=code,
+        attendee=attendee,
+        role=role,
+        attendance=attendance,
+        status=status,
+        days=good_for,
+        language=language,
+        group=group,
+    )
+
+
+def _day(text: str) -> EventDay | None:
+    # date.fromisoformat also takes 20240220 and 2024-W08-2, which nobody should have to guess.
+    if len(text) != 10:
+        return None
+    try:
+        return EventDay(date.fromisoformat(text))
+    except ValueError:
+        return None

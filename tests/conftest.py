@@ -1,0 +1,71 @@
+"""What all tests share: no display needed, no leftovers allowed, real photos where they are."""
+
+from __future__ import annotations
+
+import os
+
+# Before anything imports Qt. Tests of a real window start their own screen and process.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import gc
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = Path(os.environ.get("EINLASS_SHARED", ROOT.parent / "shared"))
+
+# Derandomised: a red test is red for everybody, and no run is slow by chance.
+settings.register_profile("einlass", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("thorough", settings.get_profile("einlass"), max_examples=2_000, derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "einlass"))
+
+
+def pytest_report_header() -> str:
+    """Say which real parts this run has."""
+    return f"shared: {SHARED if SHARED.is_dir() else f'{SHARED} is missing, its tests skip'}"
+
+
+@pytest.fixture(scope="session")
+def qr_photos() -> Path:
+    """The folder of real photos of QR codes."""
+    if not (SHARED / "qr" / "index.csv").is_file():
+        pytest.skip(f"no photos in {SHARED / 'qr'}")
+    return SHARED / "qr"
+
+
+@pytest.fixture(scope="session")
+def printer_up() -> Path:
+    """The script that starts a private CUPS with simulated printers."""
+    script = SHARED / "counterparts" / "printer_up.sh"
+    if not script.is_file():
+        pytest.skip(f"no script {script}")
+    return script
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread or a timer behind."""
+    before = set(threading.enumerate())
+    yield
+    if (app := QCoreApplication.instance()) is not None:
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = [thread.name for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    assert not left, f"threads left running: {left}"
+    running = [thing for thing in _qt_leftovers() if _is_running(thing)]
+    assert not running, f"left running: {running}"
+
+
+def _qt_leftovers() -> list[QThread | QTimer]:
+    return [thing for thing in gc.get_objects() if type(thing) in (QThread, QTimer)]
+
+
+def _is_running(thing: QThread | QTimer) -> bool:
+    try:
+        return thing.isRunning() if isinstance(thing, QThread) else thing.isActive()
+    except RuntimeError:  # the C++ half is gone
+        return False
