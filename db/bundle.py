@@ -62,9 +62,7 @@ def merge_bundle(file: StationFile, path: Path, event_id: str) -> MergeReport:
     stations, entries = read_file(path, event_id)
     with file.writing() as db:
         for identity, name in stations.items():
-            db.execute(
-                "insert into stations (id, name) values (?, ?) on conflict (id) do nothing", (identity, name)
-            )
+            db.execute("insert into stations (id, name) values (?, ?) on conflict (id) do nothing", (identity, name))
         new = [entry for entry in entries if _insert(db, entry, utc_text(file.now()), path)]
         for registration_id, day in _touched(db, new):
             project(db, registration_id, day)

@@ -87,8 +87,7 @@ def _refuse_foreign_and_newer(db: Database, path: Path) -> None:
     applied = {migration.name for migration in migrations.applied(db)}
     if version > len(NAMES) or applied - set(NAMES):
         raise StoreTrouble(
-            f"{path} was written by a newer Einlass; please start that version or update this one. "
-            "Nothing was changed"
+            f"{path} was written by a newer Einlass; please start that version or update this one. Nothing was changed"
         )
 
 
@@ -114,9 +113,7 @@ def _identify(db: Database, station: str | None, clock: Clock, random_bytes: Ran
         return str(row[0]), str(row[1])
     identity = str(uuid7(clock(), random_bytes))
     with exclusively(db):
-        db.execute(
-            "insert into stations (id, name) values (?, ?)", (identity, station or f"Station {identity[-4:]}")
-        )
+        db.execute("insert into stations (id, name) values (?, ?)", (identity, station or f"Station {identity[-4:]}"))
         db.execute(
             "insert into station (only, id, next_seq) values (1, ?, 1)"
             " on conflict (only) do update set id = excluded.id, next_seq = 1 where ?",

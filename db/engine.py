@@ -1,4 +1,4 @@
-"""The one encrypted SQLite of this process: sqlcipher3, made known to sqlite-utils, and its errors in words."""
+"""The one SQLite of this process: sqlcipher3, made known to sqlite-utils, and its errors in words."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import xlsxwriter  # type: ignore[import-untyped, unused-ignore]
+import xlsxwriter
 
 from db.files import replacing
 from db.ledger import Ledger
@@ -30,8 +30,8 @@ class ExportTrouble(Trouble):
 def export_attendance(ledger: Ledger, path: Path, time_zone: str) -> int:
     """Write one row per registration to `path` (.csv or .xlsx) and return how many.
 
-    Times are wall clock times in `time_zone`, such as Europe/Berlin. Ticket codes and e-mail addresses stay out: nobody needs them to
-    count who came. Raises ExportTrouble or StoreTrouble.
+    Times are wall clock times in `time_zone`, such as Europe/Berlin. Ticket codes and e-mail addresses stay out:
+    nobody needs them to count who came. Raises ExportTrouble or StoreTrouble.
     """
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
@@ -73,17 +73,7 @@ def _table(ledger: Ledger, time_zone: ZoneInfo) -> tuple[list[str], list[list[Ce
             badges[registration.id].value if registration.id in badges else "",
         ]
 
-    header = [
-        "id",
-        "title",
-        "first_name",
-        "last_name",
-        "organisation",
-        "role",
-        "group",
-        "attendance",
-        "status",
-    ]
+    header = "id title first_name last_name organisation role group attendance status".split()
     header += [day.isoformat() for day in days] + ["badge"]
     people = sorted(ledger.registrations(), key=_by_name)
     return header, [row(registration) for registration in people]

@@ -34,9 +34,7 @@ def key_path(data_dir: Path, environ: Mapping[str, str]) -> Path:
     return folder / "einlass" / f"{place.name or 'data'}-{mark}.key"
 
 
-def station_key(
-    data_dir: Path, environ: Mapping[str, str], random_bytes: RandomBytes = secrets.token_bytes
-) -> bytes:
+def station_key(data_dir: Path, environ: Mapping[str, str], random_bytes: RandomBytes = secrets.token_bytes) -> bytes:
     """The raw key (32 bytes) for the file in `data_dir`; made at first use, with mode 0600, durable on return.
 
     Raises StoreTrouble naming the key file and what to do: it is gone although there is data, others can read

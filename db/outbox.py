@@ -14,9 +14,7 @@ LONGEST_REASON = 500
 """So many characters of a printer's own words are kept."""
 
 
-def add_job(
-    file: StationFile, registration: Registration, day: EventDay, *, reprint: bool = False
-) -> BadgeJob | None:
+def add_job(file: StationFile, registration: Registration, day: EventDay, *, reprint: bool = False) -> BadgeJob | None:
     """Put a badge into the outbox, inside the caller's transaction.
 
     None if this person's badge of that day is there already: one is printed by itself, more are reprints.

@@ -36,7 +36,7 @@ on conflict (id) do update set
 def accept_rows(
     rows: list[CheckedRow], known: dict[RegistrationId, Registration], refused: list[Refusal]
 ) -> list[Registration]:
-    """Give every row its id and refuse, into `refused`, what would make one ticket open the door for two people."""
+    """Give every row its id; refuse, into `refused`, what would let one ticket in as two people."""
     owner_of = {stored.code: stored.id for stored in known.values()}
     line_of_code: dict[TicketCode, int] = {}
     line_of_id: dict[RegistrationId, int] = {}

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 from kiosk.checkin.conductor import Conductor
 from kiosk.checkin.desk import Desk
-from kiosk.checkin.ports import Clock, Printer, Store
+from kiosk.checkin.ports import Clock, Store
 from kiosk.diagnostics import BugWatch
 from kiosk.printing.press import Press
+from kiosk.printing.printers import PagePrinter
 from kiosk.printing.template import Template
-from kiosk.scanning.camera import Camera
 from kiosk.scanning.decoder import Decoder
+from kiosk.scanning.frame import Camera
 from kiosk.scanning.gate import Gate
 from kiosk.scanning.scanner import Scanner
 from kiosk.settings import EventSettings
@@ -32,7 +33,7 @@ class Parts:
     event: EventSettings
     open_store: Callable[[], Store]
     open_camera: Callable[[], Camera]
-    printer: Printer
+    printer: PagePrinter
     clock: Clock
 
 
@@ -54,7 +55,7 @@ def assemble(parts: Parts) -> Iterator[Station]:
     conductor = Conductor()
     scanner = Scanner(parts.open_camera, Decoder(), Gate(), time.monotonic)
     desk = Desk(parts.open_store, parts.clock, parts.event.day_at)
-    press = Press(Template(parts.event), parts.printer)
+    press = Press(Template(parts.event.door.badge_template, parts.event), parts.printer)
     bugs = BugWatch()
 
     # One scan: camera -> conductor -> desk -> conductor -> screen and press.

@@ -9,9 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "demo" / "registrations.csv"
-COLUMNS = (
-    "id code title first_name last_name organisation email role attendance status days language group"
-).split()
+COLUMNS = ("id code title first_name last_name organisation email role attendance status days language group").split()
 DAY_1, DAY_2 = "2024-02-20", "2024-02-21"
 BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
 

@@ -94,8 +94,10 @@ python() {
         say "Please install it (Debian 12 and Ubuntu 24.04 have it) or name it: EINLASS_PYTHON=/path/to/python3 make run"
         exit 3
     fi
-    rm -f "$stamp"
-    .venv/bin/python -c '' 2>/dev/null || { say "making .venv with $("$python" --version)"; rm -rf .venv; "$python" -m venv .venv; }
+    # Made anew, as pip leaves behind what an older lock had installed.
+    say "making .venv with $("$python" --version)"
+    rm -rf .venv
+    "$python" -m venv .venv
     say "installing the locked Python packages (some minutes the first time)"
     .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
     # Written last: an interrupted installation is repeated.

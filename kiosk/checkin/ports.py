@@ -103,16 +103,3 @@ class Store(Ledger, Outbox, Lock, Protocol):
     def close(self) -> None:
         """Close the file; called on the desk's own thread."""
         ...
-
-
-class Printer(Protocol):
-    """Takes one finished page."""
-
-    @property
-    def name(self) -> str:
-        """What helpers call it, such as a queue's or a folder's name."""
-        ...
-
-    def take(self, pdf: bytes, job: BadgeJob) -> None:
-        """Take the PDF of one badge. Raises PrinterTrouble with the reason in words if it cannot."""
-        ...

@@ -152,16 +152,7 @@ class HelperLeft:
 
 
 Event = (
-    Shown
-    | Gone
-    | Decided
-    | BadgeFailed
-    | TimeOver
-    | FaultFound
-    | FaultMended
-    | HelperCame
-    | HelperActed
-    | HelperLeft
+    Shown | Gone | Decided | BadgeFailed | TimeOver | FaultFound | FaultMended | HelperCame | HelperActed | HelperLeft
 )
 
 

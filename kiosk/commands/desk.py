@@ -20,9 +20,7 @@ from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
 
 def admit(
     code: Annotated[str | None, typer.Argument(metavar="CODE", help="What the ticket says.")] = None,
-    stdin: Annotated[
-        bool, typer.Option("--stdin", help="Take one code a line; answer each when durable.")
-    ] = False,
+    stdin: Annotated[bool, typer.Option("--stdin", help="Take one code a line; answer each when durable.")] = False,
     day: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Decide for this day instead of today.")
     ] = None,

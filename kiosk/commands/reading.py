@@ -25,9 +25,7 @@ def scan(
             reading = read_file(file)
         except CameraTrouble as trouble:
             refused = True
-            print_json({"file": str(file), "error": str(trouble)}) if as_json else typer.echo(
-                str(trouble), err=True
-            )
+            print_json({"file": str(file), "error": str(trouble)}) if as_json else typer.echo(str(trouble), err=True)
             continue
         if as_json:
             print_json({"file": str(file), "codes": list(reading.codes), "ms": round(reading.milliseconds, 2)})

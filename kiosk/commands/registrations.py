@@ -40,9 +40,7 @@ def import_(
 
 
 def find(
-    query: Annotated[
-        str | None, typer.Argument(metavar="QUERY", help="Name, organisation, e-mail or code.")
-    ] = None,
+    query: Annotated[str | None, typer.Argument(metavar="QUERY", help="Name, organisation, e-mail or code.")] = None,
     stdin: Annotated[bool, typer.Option("--stdin", help="Take one query a line.")] = False,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="So many matches at most.")] = 8,
     as_json: Annotated[bool, JSON_OPTION] = False,

@@ -36,9 +36,7 @@ def run(
     windowed: Annotated[bool, typer.Option("--windowed", help="A window instead of the full screen.")] = False,
     report: Annotated[
         Path | None,
-        typer.Option(
-            metavar="DIR", help="Print every answer, keep pictures and badges there, end with the source."
-        ),
+        typer.Option(metavar="DIR", help="Print every answer, keep pictures and badges there, end with the source."),
     ] = None,
 ) -> None:
     """Open the kiosk. Without a display it plays its source through the whole path and leaves a report."""
@@ -107,7 +105,7 @@ def _open_kiosk(
     if not only_one.tryLock(0):
         raise StoreTrouble("Einlass is already running on this data. Please use the window that is open.")
     keep_log(folder)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication(sys.argv[:1])
     dress(app, settings.looks)
     parts = Parts(
         event=settings,

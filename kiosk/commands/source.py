@@ -7,7 +7,8 @@ from pathlib import Path
 
 from kiosk.commands.demo import CLIP
 from kiosk.domain.trouble import CameraTrouble
-from kiosk.scanning.camera import Camera, open_source
+from kiosk.scanning.camera import open_source
+from kiosk.scanning.frame import Camera
 
 
 def camera_source(source: str | None, *, demo: bool, once: bool) -> Callable[[], Camera]:

@@ -107,9 +107,7 @@ class NameIndex:
             if len(word) >= 4:
                 # Half-typed and mistyped: compare with the beginnings of the words.
                 heads = self._heads.setdefault(len(word), [v[: len(word) + 1] for v in self._vocabulary])
-                for _, score, place in process.extract(
-                    word, heads, scorer=fuzz.ratio, score_cutoff=80, limit=None
-                ):
+                for _, score, place in process.extract(word, heads, scorer=fuzz.ratio, score_cutoff=80, limit=None):
                     found[self._vocabulary[place]] = score - 6
             for name, score, _ in process.extract(
                 word, self._vocabulary, scorer=fuzz.ratio, score_cutoff=70, limit=None

@@ -29,9 +29,7 @@ SPECIMEN: Final = Badge(
 """An invented badge to warm up with."""
 
 # The direction of a name is decided by its letters: marks that turn text round have no place in one.
-_TURNING = dict.fromkeys(
-    map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-)
+_TURNING = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"))
 _READABLE = 4.5  # least contrast of text (WCAG 1.4.3)
 
 
@@ -92,9 +90,7 @@ class Template:
         except typst.TypstError as error:
             raise TemplateTrouble(_where(error, self._path, badge)) from None  # its excerpt may show a name
         if not isinstance(page, bytes):
-            raise TemplateTrouble(
-                f"{self._path.name}: makes more than one page; please make everything fit on one."
-            )
+            raise TemplateTrouble(f"{self._path.name}: makes more than one page; please make everything fit on one.")
         return page
 
     def _opened(self) -> typst.Compiler:
@@ -105,9 +101,7 @@ class Template:
             try:
                 self._compiler = typst.Compiler(self._path, root=self._path.parent, font_paths=fonts)
             except OSError as error:
-                raise TemplateTrouble(
-                    f"The badge template {self._path} cannot be read ({error.strerror})."
-                ) from error
+                raise TemplateTrouble(f"The badge template {self._path} cannot be read ({error.strerror}).") from error
         return self._compiler
 
 

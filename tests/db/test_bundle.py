@@ -89,9 +89,7 @@ def test_a_person_let_in_at_two_stations_is_one_attendance_with_a_double(
     assert ledger.present_since(DAY_1) == {R1: MORNING}
 
 
-def test_a_withdrawal_after_a_merge_takes_both_check_ins_back(
-    ledger: Ledger, other: Ledger, tmp_path: Path
-) -> None:
+def test_a_withdrawal_after_a_merge_takes_both_check_ins_back(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
     ledger.admit(T1, DAY_1, "attendee")
     other.admit(T1, DAY_1, "attendee")
     carry(other, ledger, tmp_path)
@@ -101,9 +99,7 @@ def test_a_withdrawal_after_a_merge_takes_both_check_ins_back(
     assert other.present_since(DAY_1) == {}
 
 
-def test_a_withdrawal_elsewhere_does_not_touch_a_check_in_here(
-    ledger: Ledger, other: Ledger, tmp_path: Path
-) -> None:
+def test_a_withdrawal_elsewhere_does_not_touch_a_check_in_here(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
     other.admit(T1, DAY_1, "attendee")
     other.withdraw(R1, DAY_1, "helper", "")
     ledger.admit(T1, DAY_1, "attendee")
@@ -120,9 +116,7 @@ def test_somebody_this_list_lacks_is_kept_and_named(ledger: Ledger, other: Ledge
     assert ledger.stats().present[DAY_1] == 1
 
 
-def test_what_a_third_station_knows_travels_on(
-    ledger: Ledger, other: Ledger, tmp_path: Path, clock: Clock
-) -> None:
+def test_what_a_third_station_knows_travels_on(ledger: Ledger, other: Ledger, tmp_path: Path, clock: Clock) -> None:
     third = open_ledger(tmp_path / "third", clock, station="Back door")
     import_people(third)
     third.admit(T1, DAY_1, "attendee")
@@ -231,9 +225,7 @@ def test_a_missing_bundle_is_named(ledger: Ledger, tmp_path: Path) -> None:
     refused(ledger, tmp_path / "nothing", "cannot be read")
 
 
-def test_a_bundle_that_contradicts_the_journal_is_refused_whole(
-    ledger: Ledger, other: Ledger, bundle: Path
-) -> None:
+def test_a_bundle_that_contradicts_the_journal_is_refused_whole(ledger: Ledger, other: Ledger, bundle: Path) -> None:
     merge_bundle(ledger.file, bundle, EVENT)
     resealed(bundle, at="2024-02-20T06:00:00.000000+00:00")
     refused(ledger, bundle, "otherwise")

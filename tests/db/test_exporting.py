@@ -63,7 +63,7 @@ def test_an_xlsx_has_the_same_with_real_times(ledger: Ledger, tmp_path: Path) ->
     header, *rows = xlsx_rows(tmp_path / "who.xlsx")
     assert header[-3:] == ["2024-02-20", "2024-02-21", "badge"]
     (row,) = (row for row in rows if row[0] == "R1")
-    assert row[-3:] == ["", datetime(2024, 2, 20, 8, 30), "waiting"]
+    assert row[-3:] == ["", datetime.fromisoformat("2024-02-20 08:30"), "waiting"]
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])

@@ -18,7 +18,8 @@ from tests.people import DAY_1, DAY_2, EVENT_DAYS
 
 FULL = (
     "id,code,title,first_name,last_name,organisation,email,role,attendance,status,days,language,group\n"
-    'A1,CODE-A1,Dr.,Jörg,Groß,"Museum, Altbau",j@museum.example,speaker,online,pending,2024-02-20 2024-02-21,en,Team\n'
+    'A1,CODE-A1,Dr.,Jörg,Groß,"Museum, Altbau",j@museum.example,speaker,'
+    "online,pending,2024-02-20 2024-02-21,en,Team\n"
 )
 
 
@@ -69,9 +70,7 @@ def test_an_id_made_from_the_code_is_always_the_same_and_does_not_show_it(ledger
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-def test_utf_8_is_read_with_and_without_its_mark(
-    ledger: Ledger, source: Path, encoding: str, line_end: str
-) -> None:
+def test_utf_8_is_read_with_and_without_its_mark(ledger: Ledger, source: Path, encoding: str, line_end: str) -> None:
     imported(ledger, source, FULL.replace("\n", line_end).encode(encoding))
     assert ledger.registration(RegistrationId("A1")) is not None
 
@@ -156,9 +155,7 @@ def test_a_refusal_after_a_cell_of_two_lines_names_the_line_it_starts_in(ledger:
 
 
 def test_one_ticket_never_belongs_to_two_people_of_a_list(ledger: Ledger) -> None:
-    report = import_people(
-        ledger, [{"code": "NEW", "last_name": "A"}, {"id": "N2", "code": "NEW", "last_name": "B"}]
-    )
+    report = import_people(ledger, [{"code": "NEW", "last_name": "A"}, {"id": "N2", "code": "NEW", "last_name": "B"}])
     (refusal,) = report.refused
     assert (refusal.line, refusal.column, refusal.reason) == (3, "code", "stands in line 2 already")
 
@@ -263,9 +260,7 @@ ROWS = st.lists(st.dictionaries(st.sampled_from(COLUMNS), CELLS), max_size=6)
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
 @given(rows=ROWS)
-def test_whatever_is_in_a_list_only_sound_registrations_are_written(
-    ledger: Ledger, rows: list[dict[str, str]]
-) -> None:
+def test_whatever_is_in_a_list_only_sound_registrations_are_written(ledger: Ledger, rows: list[dict[str, str]]) -> None:
     report = import_people(ledger, rows)
     assert report.created + report.changed + report.unchanged + report.refused_rows == len(rows)
     people = ledger.registrations()

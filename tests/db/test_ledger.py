@@ -222,9 +222,7 @@ def test_what_was_written_is_there_after_reopening(ledger: Ledger, tmp_path: Pat
 
 Step = tuple[str, str, EventDay]
 STEPS = st.lists(
-    st.tuples(
-        st.sampled_from(["admit", "withdraw"]), st.sampled_from(["1", "6"]), st.sampled_from([DAY_1, DAY_2])
-    ),
+    st.tuples(st.sampled_from(["admit", "withdraw"]), st.sampled_from(["1", "6"]), st.sampled_from([DAY_1, DAY_2])),
     max_size=12,
 )
 

@@ -46,8 +46,10 @@ def test_only_the_argon2id_hash_is_kept(ledger: Ledger) -> None:
 
 @pytest.mark.parametrize(
     "pin",
-    ["", "27491", "abcdef", "27491a", "27 491", "۲۷۴۹۱۵", "000000", "123456", "987654", "890123", "135791"]
-    + ["121212", "112211", "123123", "2749152749152749152749152749152749152749152749152749152749152749x"],
+    [
+        *("", "27491", "abcdef", "27491a", "27 491", "۲۷۴۹۱۵", "274915" * 10 + "12345"),
+        *("000000", "123456", "987654", "890123", "135791", "121212", "112211", "123123"),
+    ],
 )
 def test_a_pin_that_is_guessed_first_is_too_simple(ledger: Ledger, pin: str) -> None:
     assert ledger.choose_pin(pin) is PinAnswer.TOO_SIMPLE
@@ -86,9 +88,7 @@ def test_the_lock_survives_a_restart(locked: Ledger, tmp_path: Path, clock: Cloc
     again.close()
 
 
-def test_a_clock_that_jumps_back_neither_ends_nor_prolongs_the_lock_for_years(
-    locked: Ledger, clock: Clock
-) -> None:
+def test_a_clock_that_jumps_back_neither_ends_nor_prolongs_the_lock_for_years(locked: Ledger, clock: Clock) -> None:
     clock.advance(timedelta(days=-3650))
     assert locked.check_pin(PIN) is PinAnswer.LOCKED
     clock.advance(LOCKED_FOR)

@@ -43,9 +43,7 @@ def test_merging_again_changes_nothing(station: CommandLine, second: CommandLine
     assert (report["new"], report["known"]) == (0, 1)
 
 
-def test_who_came_in_elsewhere_is_already_in_here(
-    station: CommandLine, second: CommandLine, tmp_path: Path
-) -> None:
+def test_who_came_in_elsewhere_is_already_in_here(station: CommandLine, second: CommandLine, tmp_path: Path) -> None:
     bundle = str(tmp_path / "second.einlass")
     second("admit", "GD24-one", *DAY_1)
     second("bundle", bundle)

@@ -151,7 +151,5 @@ def test_every_outcome_has_the_name_of_the_command_line() -> None:
     ]
     assert (
         names
-        == (
-            "admitted welcome_back already_in wrong_day online_only unpaid cancelled not_on_list not_a_ticket"
-        ).split()
+        == ("admitted welcome_back already_in wrong_day online_only unpaid cancelled not_on_list not_a_ticket").split()
     )

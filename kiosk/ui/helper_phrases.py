@@ -1,0 +1,124 @@
+"""What helpers read, in German: short, and with the reason that the public screen keeps to itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.admission import (
+    Admitted,
+    AlreadyIn,
+    Cancelled,
+    NotATicket,
+    NotOnList,
+    OnlineOnly,
+    Outcome,
+    Unpaid,
+    WelcomeBack,
+    WrongDay,
+)
+from kiosk.domain.pin import PinAnswer
+from kiosk.domain.registration import Attendance, Registration, Status
+
+HELPER = "Helfer"
+BACK = "Zurück zum Einlass"
+SEARCH = "Name, Organisation, E-Mail oder Code"
+CHECK_IN = "Einchecken"
+WITHDRAW = "Zurücknehmen"
+WITHDRAW_SURE = "Wirklich zurücknehmen?"
+REPRINT = "Schild drucken"
+NOBODY = "Niemand gefunden. Versuchen Sie einen Teil des Namens."
+TYPE_HERE = "Tippen Sie mindestens zwei Buchstaben."
+REASON = "am Helfer-Platz zurückgenommen"
+WITHDRAWN = "Die Anmeldung für heute ist zurückgenommen."
+NOT_WITHDRAWN = "Diese Person war heute nicht angemeldet."
+REPRINTING = "Das Schild wird noch einmal gedruckt."
+
+PIN_CHOOSE = "Wählen Sie eine PIN für die Helfer."
+PIN_CHOOSE_HINT = "Mindestens sechs Ziffern. Bitte gut merken."
+PIN_AGAIN = "Bitte geben Sie die PIN noch einmal ein."
+PIN_DIFFERENT = "Die beiden PINs sind verschieden. Bitte noch einmal von vorn."
+PIN_ENTER = "Bitte geben Sie die Helfer-PIN ein."
+OK, DELETE = "Weiter", "Löschen"
+
+
+def pin_answer(answer: PinAnswer) -> str:
+    """What became of the PIN."""
+    match answer:
+        case PinAnswer.CHOSEN | PinAnswer.RIGHT:
+            return ""
+        case PinAnswer.WRONG:
+            return "Diese PIN stimmt nicht. Bitte noch einmal."
+        case PinAnswer.LOCKED:
+            return "Zu viele Versuche. Bitte warten Sie fünf Minuten."
+        case PinAnswer.TOO_SIMPLE:
+            return "Diese PIN ist zu leicht zu erraten. Bitte eine andere mit mindestens sechs Ziffern."
+        case _:
+            assert_never(answer)
+
+
+def by_hand(outcome: Outcome) -> str:
+    """What checking in by hand came to, with the reason."""
+    match outcome:
+        case Admitted():
+            return "Angemeldet. Das Schild wird gedruckt."
+        case WelcomeBack():
+            return "Angemeldet. Das Schild vom ersten Tag gilt."
+        case AlreadyIn():
+            return "War heute schon angemeldet."
+        case WrongDay(_, _, days):
+            when = ", ".join(f"{day.day}.{day.month}." for day in days)
+            return f"Nicht angemeldet: Die Karte gilt am {when}" if when else "Nicht angemeldet: falscher Tag."
+        case OnlineOnly():
+            return "Nicht angemeldet: Die Karte gilt nur online."
+        case Unpaid():
+            return "Nicht angemeldet: Die Anmeldung ist noch nicht bestätigt."
+        case Cancelled():
+            return "Nicht angemeldet: Die Anmeldung ist storniert."
+        case NotOnList() | NotATicket():
+            return "Nicht angemeldet: Die Person ist nicht auf der Liste."
+        case _:
+            assert_never(outcome)
+
+
+ROLES = {
+    "volunteer": "Ehrenamt",
+    "full-time": "Hauptamt",
+    "partner": "Partner",
+    "funder": "Förderung",
+    "speaker": "Vortrag",
+    "press": "Presse",
+    "staff": "Team",
+}
+
+
+def role(word: str) -> str:
+    """A role of the list in German; a role of the organiser's own stays as it is."""
+    return ROLES.get(word, word)
+
+
+def standing(registration: Registration, since: datetime | None, time_zone: str) -> str:
+    """Where a person stands today, in a few words; `since` is the time of today's check-in (UTC)."""
+    if since is not None:
+        return f"da seit {since.astimezone(ZoneInfo(time_zone)):%H:%M}"
+    match registration.status:
+        case Status.PENDING:
+            return "noch nicht bestätigt"
+        case Status.CANCELLED:
+            return "storniert"
+        case Status.CONFIRMED:
+            return "nur online" if registration.attendance is Attendance.ONLINE else "noch nicht da"
+        case _:
+            assert_never(registration.status)
+
+
+def open_badges(count: int) -> str:
+    """How many badges no printer has taken."""
+    match count:
+        case 0:
+            return ""
+        case 1:
+            return "1 Schild wartet auf den Drucker."
+        case _:
+            return f"{count} Schilder warten auf den Drucker."

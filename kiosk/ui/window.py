@@ -1,0 +1,179 @@
+"""The kiosk's window: one screen at a time, and a small way in for helpers."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+
+from kiosk.checkin.ports import Match
+from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Waiting
+from kiosk.domain.admission import Decision
+from kiosk.domain.badge import BadgeJob
+from kiosk.domain.pin import PinAnswer
+from kiosk.settings import EventSettings
+from kiosk.ui import helper_phrases, phrases
+from kiosk.ui.answer import AnswerScreen
+from kiosk.ui.helper import HelperScreen
+from kiosk.ui.pin import PinScreen
+from kiosk.ui.theme import Scale, buttons
+from kiosk.ui.viewfinder import Preview
+from kiosk.ui.waiting import WaitingScreen
+
+
+class KioskWindow(QWidget):
+    """Shows states and asks; it decides nothing.
+
+    *Signals:*
+    - `painted()`: the last picture is on the screen
+    - `pin_entered(str)`, `pin_chosen(str)`: a helper wants in
+    - `searched(str)`, `check_in_chosen(RegistrationId)`, `withdraw_chosen(RegistrationId, str)`,
+      `reprint_chosen(RegistrationId)`: what a helper wants
+    - `touched()`, `helper_left()`: the helper is still there; gives the screen back
+    """
+
+    painted = Signal()
+    pin_entered = Signal(str)
+    pin_chosen = Signal(str)
+    searched = Signal(str)
+    check_in_chosen = Signal(object)
+    withdraw_chosen = Signal(object, str)
+    reprint_chosen = Signal(object)
+    touched = Signal()
+    helper_left = Signal()
+
+    def __init__(self, settings: EventSettings) -> None:
+        super().__init__()
+        self.setWindowTitle(f"Einlass · {settings.event.name}")
+        self.setMinimumSize(480, 480)
+        self._settings = settings
+        self._state: State = Waiting()
+        self._pin_needed = False
+        self.waiting = WaitingScreen(settings)
+        self.answer = AnswerScreen()
+        self.pin = PinScreen()
+        self.helper = HelperScreen(settings.event.time_zone)
+        self._stack = QStackedLayout(self)
+        for screen in (self.waiting, self.answer, self.pin, self.helper):
+            self._stack.addWidget(screen)
+        self._door = QPushButton(helper_phrases.HELPER, self)
+        self._door.setAccessibleName(helper_phrases.HELPER)
+        self._door.clicked.connect(self.on_helper_wanted)
+        self._connect()
+
+    @Slot(object)
+    def on_state(self, state: State) -> None:
+        """Show this state of the visit."""
+        before, self._state = self._state, state
+        match state:
+            case Waiting():
+                self._show(self.waiting)
+            case Checking():
+                # The answer comes within a frame; a screen in between would only flash.
+                return
+            case Answering() | AskingForOne() | Troubled():
+                self.answer.show_answer(phrases.answer(state, self._settings))
+                self._show(self.answer)
+            case Helping():
+                if not isinstance(before, Helping):
+                    self.helper.start()
+                self._show(self.helper)
+            case _:
+                assert_never(state)
+        if not isinstance(state, Answering | AskingForOne | Troubled):
+            self.answer.clear()
+        self._announce(phrases.spoken_state(state, self._settings))
+
+    @Slot(object)
+    def on_preview(self, preview: Preview) -> None:
+        """Show the newest picture of the camera; a hidden viewfinder has "painted" it at once."""
+        if self._stack.currentWidget() is self.waiting and self.isVisible():
+            self.waiting.viewfinder.on_preview(preview)
+        else:
+            self.painted.emit()
+
+    @Slot(bool)
+    def on_pin_needed(self, needed: bool) -> None:
+        """Whether the helpers' PIN has still to be chosen."""
+        self._pin_needed = needed
+
+    @Slot()
+    def on_helper_wanted(self) -> None:
+        """Somebody touched the helper's corner."""
+        self.pin.start(choosing=self._pin_needed)
+        self._show(self.pin)
+        self.pin.setFocus()
+
+    @Slot(object)
+    def on_pin_answered(self, answer: PinAnswer) -> None:
+        """What became of the PIN; the right one brings the helper screen by way of the state."""
+        self._pin_needed = self._pin_needed and answer is not PinAnswer.CHOSEN
+        if answer not in (PinAnswer.RIGHT, PinAnswer.CHOSEN):
+            self.pin.on_answer(answer)
+
+    @Slot()
+    def on_pin_left(self) -> None:
+        """Back from the PIN screen to what was there."""
+        self.on_state(self._state)
+
+    @Slot(object)
+    def on_matches(self, matches: tuple[Match, ...]) -> None:
+        """Show a search's matches."""
+        self.helper.on_matches(matches)
+
+    @Slot(object)
+    def on_decided_by_hand(self, decision: Decision) -> None:
+        """Tell what checking in by hand came to."""
+        self.helper.tell(helper_phrases.by_hand(decision.outcome))
+
+    @Slot(bool)
+    def on_withdrawn(self, withdrawn: bool) -> None:
+        """Tell what taking back came to."""
+        self.helper.tell(helper_phrases.WITHDRAWN if withdrawn else helper_phrases.NOT_WITHDRAWN)
+
+    @Slot(object)
+    def on_reprinting(self, _job: BadgeJob) -> None:
+        """Tell that one more badge is on its way."""
+        self.helper.tell(helper_phrases.REPRINTING)
+
+    @Slot(int)
+    def on_open_jobs(self, count: int) -> None:
+        """Tell how many badges wait."""
+        self.helper.on_open_jobs(count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scale buttons and the helper's corner."""
+        super().resizeEvent(event)
+        scale = Scale.of(self.width(), self.height())
+        self.setStyleSheet(buttons(scale, self._settings.looks))
+        self._door.setFont(scale.font(18))
+        self._door.adjustSize()
+        self._place_door()
+
+    def _connect(self) -> None:
+        self.waiting.viewfinder.painted.connect(self.painted)
+        self.pin.entered.connect(self.pin_entered)
+        self.pin.chosen.connect(self.pin_chosen)
+        self.pin.left.connect(self.on_pin_left)
+        self.helper.searched.connect(self.searched)
+        self.helper.check_in_chosen.connect(self.check_in_chosen)
+        self.helper.withdraw_chosen.connect(self.withdraw_chosen)
+        self.helper.reprint_chosen.connect(self.reprint_chosen)
+        self.helper.touched.connect(self.touched)
+        self.helper.left.connect(self.helper_left)
+
+    def _show(self, screen: QWidget) -> None:
+        self._stack.setCurrentWidget(screen)
+        self._door.setVisible(screen in (self.waiting, self.answer))
+        self._place_door()
+
+    def _place_door(self) -> None:
+        margin = Scale.of(self.width(), self.height()).px(20)
+        self._door.move(self.width() - self._door.width() - margin, margin)
+        self._door.raise_()
+
+    def _announce(self, text: str) -> None:
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

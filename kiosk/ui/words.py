@@ -1,0 +1,70 @@
+"""A label that never clips: plain text that wraps, and shrinks where wrapping is not enough."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+SMALLEST = 0.45
+"""How far a text may shrink, as a share of its size."""
+
+
+class Words(QLabel):
+    """Plain text in one colour; the font is as large as its design size and the room allow."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # a name with "<b>" in it is shown as it is (acceptance X8)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._design = self.font()
+        self._most_lines = 3
+
+    def say(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def dress(self, font: QFont, colour: str, *, most_lines: int = 3) -> None:
+        """Use this font, at most this many lines of it, and this colour (#RRGGBB)."""
+        self._design, self._most_lines = font, most_lines
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self.setPalette(palette)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: the text adapts to the room, not the room to the text."""
+        return QSize(10, QFontMetrics(self.font()).height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def clipped(self) -> bool:
+        """Whether some of the text does not fit."""
+        return not self._fits(self.font(), exact=True)
+
+    def _fit(self) -> None:
+        font = QFont(self._design)
+        full = font.pixelSize()
+        if full <= 0 or self.width() <= 10:
+            return
+        while not self._fits(font, exact=False) and font.pixelSize() > full * SMALLEST:
+            font.setPixelSize(font.pixelSize() - 1)
+        if font != self.font():
+            self.setFont(font)
+
+    def _fits(self, font: QFont, *, exact: bool) -> bool:
+        metrics = QFontMetrics(font)
+        flags = int(Qt.TextFlag.TextWordWrap) | int(self.alignment())
+        room = metrics.boundingRect(QRect(0, 0, self.width(), 100_000), flags, self.text())
+        # A single word wider than the label is not broken by Qt, so it must shrink.
+        if room.width() > self.width():
+            return False
+        if exact:
+            return room.height() <= self.height() + metrics.leading()
+        return room.height() <= metrics.lineSpacing() * self._most_lines + 1
