@@ -99,6 +99,16 @@ def test_a_withdrawal_after_a_merge_takes_both_check_ins_back(ledger: Ledger, ot
     assert other.present_since(DAY_1) == {}
 
 
+def test_a_withdrawal_that_comes_after_its_check_in_takes_it_back(
+    ledger: Ledger, other: Ledger, tmp_path: Path
+) -> None:
+    other.admit(T1, DAY_1, "attendee")
+    carry(other, ledger, tmp_path)
+    other.withdraw(R1, DAY_1, "helper", "")
+    carry(other, ledger, tmp_path)
+    assert ledger.present_since(DAY_1) == {}
+
+
 def test_a_withdrawal_elsewhere_does_not_touch_a_check_in_here(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
     other.admit(T1, DAY_1, "attendee")
     other.withdraw(R1, DAY_1, "helper", "")

@@ -194,6 +194,7 @@ def test_importing_again_keeps_check_ins_jobs_and_tokens(ledger: Ledger) -> None
     assert [waiting.id for waiting in ledger.waiting()] == [job.id]
     person = ledger.by_code(TicketCode("REISSUED"))
     assert person is not None
+    assert person.status is Status.CANCELLED
     assert person.badge_token == job.badge.token
     assert ledger.by_code(TicketCode("TICKET-1")) is None
 

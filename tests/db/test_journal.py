@@ -17,7 +17,7 @@ from tests.people import DAY_1
         "update journal set at = '2030-01-01T00:00:00.000000+00:00'",
         "update journal set registration_id = 'R2'",
         "delete from journal",
-        "replace into journal (id, station, seq, kind, at, operator) select id, station, 1, '', '', '' from journal",
+        "replace into journal (id, station, seq, kind, at, operator) select id, id, 1, '', '', '' from journal",
     ],
 )
 def test_an_entry_is_never_changed(ledger: Ledger, change: str) -> None:

@@ -69,6 +69,7 @@ def test_a_failed_job_can_still_be_sent(ledger: Ledger, job: BadgeJob) -> None:
     ledger.mark_failed(job.id, "no paper")
     ledger.mark_sent(job.id, "folder")
     assert ledger.badge_states() == {R1: JobState.SENT}
+    assert count(ledger, "badge_jobs", "reason = '' and attempts = 2") == 1
 
 
 def test_a_late_failure_does_not_bring_a_sent_job_back(ledger: Ledger, job: BadgeJob) -> None:
