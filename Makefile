@@ -3,6 +3,7 @@
 PYTHON := .venv/bin/python
 BIN := .venv/bin
 ARGS ?=
+LOCKED := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 export PYTHONDONTWRITEBYTECODE ?=
 
 .PHONY: run test check setup bench pictures clip lock clean
@@ -36,8 +37,8 @@ clip: setup
 
 # Pins every package with the hashes of all its files, for every system; needs a network.
 lock: setup
-	@$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
-		--generate-hashes --no-annotate --no-header --upgrade --quiet -o requirements.lock
+	@$(BIN)/uv pip compile pyproject.toml --group dev $(LOCKED) -o requirements.lock
+	@$(BIN)/uv pip compile --group build $(LOCKED) -o requirements-build.lock
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache einlass-report

@@ -81,7 +81,7 @@ system() {
 
 python() {
     local stamp=.venv/installed want candidate python=
-    want="$(sha256sum requirements.lock tools/setup.sh | sha256sum | cut -d' ' -f1)"
+    want="$(sha256sum requirements.lock requirements-build.lock tools/setup.sh | sha256sum | cut -d' ' -f1)"
     if [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$want" ]; then return 0; fi
     for candidate in "${EINLASS_PYTHON:-python3}" python3.14 python3.13 python3.12 python3.11; do
         if command -v "$candidate" >/dev/null && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
@@ -99,7 +99,9 @@ python() {
     rm -rf .venv
     "$python" -m venv .venv
     say "installing the locked Python packages (some minutes the first time)"
-    .venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
+    local pip=(.venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes)
+    "${pip[@]}" -r requirements-build.lock
+    "${pip[@]}" --no-build-isolation -r requirements.lock
     # Written last: an interrupted installation is repeated.
     printf '%s\n' "$want" >"$stamp"
 }

@@ -100,8 +100,8 @@ class Template:
             )
             try:
                 self._compiler = typst.Compiler(self._path, root=self._path.parent, font_paths=fonts)
-            except OSError as error:
-                raise TemplateTrouble(f"The badge template {self._path} cannot be read ({error.strerror}).") from error
+            except (OSError, RuntimeError) as error:  # RuntimeError: Typst finds no such folder
+                raise TemplateTrouble(f"The badge template {self._path} cannot be read.") from error
         return self._compiler
 
 
@@ -120,7 +120,8 @@ def _plain(badge: Badge) -> dict[str, str]:
 
 def _qr_rows(text: str) -> list[str]:
     """The modules of a QR code with error correction Q (25 %), a row of "0" and "1" each, without quiet zone."""
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_Q, border=0)
+    # Choosing the best of eight masks takes most of a page's time, and readers read any of them.
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_Q, border=0, mask_pattern=2)
     code.add_data(text)
     try:
         code.make(fit=True)

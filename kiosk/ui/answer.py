@@ -66,7 +66,7 @@ class AnswerScreen(QWidget):
     def _dress(self) -> None:
         scale, upright = Scale.of(self.width(), self.height()), self.height() > self.width()
         text = TONES[self._tone].text
-        side, below = (scale.px(48), scale.px(120)) if upright else (scale.px(90), scale.px(60))
+        side, below = (scale.px(48), scale.px(120)) if upright else (scale.px(90), scale.px(40))
         self._whole.setContentsMargins(side, below, side, below)
         self._whole.setSpacing(scale.px(60))
         direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight

@@ -37,7 +37,8 @@ class Words(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Small: the text adapts to the room, not the room to the text."""
-        return QSize(10, QFontMetrics(self.font()).height())
+        metrics = QFontMetrics(self.font())
+        return QSize(10, self._room(metrics, max(self.width(), 10)).height() + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""
@@ -60,11 +61,15 @@ class Words(QLabel):
 
     def _fits(self, font: QFont, *, exact: bool) -> bool:
         metrics = QFontMetrics(font)
-        flags = int(Qt.TextFlag.TextWordWrap) | int(self.alignment())
-        room = metrics.boundingRect(QRect(0, 0, self.width(), 100_000), flags, self.text())
+        room = self._room(metrics, self.width())
         # A single word wider than the label is not broken by Qt, so it must shrink.
         if room.width() > self.width():
             return False
         if exact:
-            return room.height() <= self.height() + metrics.leading()
+            # Qt rounds the sum of the line heights down in the layout and up here: one pixel is no clipping.
+            return room.height() <= self.height() + 1
         return room.height() <= metrics.lineSpacing() * self._most_lines + 1
+
+    def _room(self, metrics: QFontMetrics, width: int) -> QRect:
+        flags = int(Qt.TextFlag.TextWordWrap) | int(self.alignment())
+        return metrics.boundingRect(QRect(0, 0, width, 100_000), flags, self.text())

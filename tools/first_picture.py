@@ -1,0 +1,27 @@
+"""Starts the kiosk's demo in the folder given and prints a line when the viewfinder has painted its first picture."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kiosk.commands import run as run_command
+from kiosk.ui import viewfinder
+
+
+class _Marked(viewfinder.Viewfinder):
+    """A viewfinder that says when it has painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted.connect(self.on_painted)
+
+    def on_painted(self) -> None:
+        """The first picture is on the screen."""
+        print("painted", flush=True)
+
+
+if __name__ == "__main__":
+    viewfinder.Viewfinder = _Marked  # type: ignore[misc]
+    folder = Path(sys.argv[1])
+    run_command.run(demo=True, data=None, source=None, report=folder / "report")
