@@ -175,8 +175,8 @@ def test_killed_right_after_the_green_tick_nothing_is_lost(data: Path, tmp_path:
     kiosk = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
     watchdog = threading.Timer(60, kiosk.kill)
     watchdog.start()
+    assert kiosk.stdout is not None
     try:
-        assert kiosk.stdout is not None
         line = next(line for line in kiosk.stdout if re.search(r"\badmitted\b", line))
         kiosk.send_signal(signal.SIGKILL)
     finally:

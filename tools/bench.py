@@ -1,4 +1,4 @@
-"""`make bench`: measures the promises of speed, beside the libraries and peers, and writes docs/benchmarks.md and .json."""
+"""`make bench`: measures the promises of speed beside the libraries alone; writes docs/benchmarks.md and .json."""
 
 from __future__ import annotations
 

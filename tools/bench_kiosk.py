@@ -178,8 +178,8 @@ def _one_start() -> float:
         kiosk = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE)
         watchdog = threading.Timer(30, kiosk.kill)
         watchdog.start()
+        assert kiosk.stdout is not None
         try:
-            assert kiosk.stdout is not None
             kiosk.stdout.readline()
             return (time.perf_counter() - begun) * 1000
         finally:

@@ -34,10 +34,11 @@ from kiosk.domain.registration import Attendee, Language, Registration, Registra
 from kiosk.domain.ticket import TicketCode
 from kiosk.settings import EventSettings, read_event
 from kiosk.ui.theme import dress
+from kiosk.ui.viewfinder import Preview
 from kiosk.ui.window import KioskWindow
 
 LANDSCAPE, PORTRAIT = (1280, 720), (720, 1280)
-SAMPLE_FRAME = 18
+SAMPLE_FRAME = 26
 LARGE = (1920, 1080), (3840, 2160), (2160, 3840)
 
 
@@ -112,12 +113,12 @@ def matches(settings: EventSettings) -> tuple[Match, ...]:
     )
 
 
-def shots(window: KioskWindow, settings: EventSettings, frame: QImage) -> Iterator[tuple[str, QImage]]:
+def shots(window: KioskWindow, settings: EventSettings, frame: Preview) -> Iterator[tuple[str, QImage]]:
     """Every screen of `window` at its present size, by name."""
     for name, state in states(settings):
         window.on_state(state)
         if isinstance(state, Waiting):
-            window.on_preview(Picture(frame, (((0.32, 0.28), (0.55, 0.30), (0.54, 0.70), (0.31, 0.68)),)))
+            window.on_preview(frame)
         if isinstance(state, Helping):
             window.helper.findChildren(type(window.helper._field))[0].setText("hübschle")
             window.on_matches(matches(settings))
@@ -148,10 +149,11 @@ def sheet(pictures: list[Path], columns: int, width: int) -> Image.Image:
     return whole
 
 
-def sample_frame() -> QImage:
+def sample_frame() -> Preview:
     """A picture for the viewfinder: a frame of the demo's clip in which a phone is held up."""
     from kiosk.commands.demo import CLIP
     from kiosk.scanning.camera import open_source
+    from kiosk.scanning.decoder import Decoder
     from kiosk.scanning.frame import Frame
     from kiosk.scanning.preview import preview_of
 
@@ -160,7 +162,7 @@ def sample_frame() -> QImage:
         frames = [frame for frame in (camera.read() for _ in range(SAMPLE_FRAME + 1)) if isinstance(frame, Frame)]
     finally:
         camera.close()
-    return preview_of(frames[-1], ()).image
+    return preview_of(frames[-1], Decoder().read(frames[-1].gray))
 
 
 def main() -> None:

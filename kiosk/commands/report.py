@@ -49,7 +49,7 @@ class Report(QObject):
     @Slot(object)
     def on_preview(self, _preview: object) -> None:
         """The viewfinder has a picture: now the waiting screen is complete."""
-        if isinstance(self._state, Waiting) and "waiting" not in self._seen:
+        if isinstance(self._state, Waiting) and "waiting" not in self._seen and not self._settle.isActive():
             self._settle.start()
 
     @Slot()

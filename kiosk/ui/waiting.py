@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -27,7 +28,7 @@ class WaitingScreen(QWidget):
         self._english_line = Words(f"{phrases.INVITATION_EN.line} {phrases.INVITATION_EN.next_step}")
         self._credits = Words(_credits(settings))
         self._rule = QWidget()
-        self._rule.setAutoFillBackground(True)
+        self._rule.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
         self._text = QVBoxLayout()
         self._text.addWidget(self._event)
@@ -68,9 +69,7 @@ class WaitingScreen(QWidget):
         self._english.dress(scale.font(32, STRONG), primary)
         self._english_line.dress(scale.font(22), QUIET)
         self._credits.dress(scale.font(17), QUIET, most_lines=4 if upright else 3)
-        palette = self._rule.palette()
-        palette.setColor(palette.ColorRole.Window, looks.accent)
-        self._rule.setPalette(palette)
+        self._rule.setStyleSheet(f"background: {looks.accent};")
         self._rule.setFixedSize(scale.px(84), scale.px(8))
 
 

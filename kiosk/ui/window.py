@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
@@ -48,6 +48,7 @@ class KioskWindow(QWidget):
         super().__init__()
         self.setWindowTitle(f"Einlass · {settings.event.name}")
         self.setMinimumSize(480, 480)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._settings = settings
         self._state: State = Waiting()
         self._pin_needed = False
@@ -60,6 +61,7 @@ class KioskWindow(QWidget):
             self._stack.addWidget(screen)
         self._door = QPushButton(helper_phrases.HELPER, self)
         self._door.setAccessibleName(helper_phrases.HELPER)
+        self._door.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._door.clicked.connect(self.on_helper_wanted)
         self._connect()
 
@@ -166,7 +168,11 @@ class KioskWindow(QWidget):
 
     def _show(self, screen: QWidget) -> None:
         self._stack.setCurrentWidget(screen)
-        self._door.setVisible(screen in (self.waiting, self.answer))
+        public = screen in (self.waiting, self.answer)
+        self._door.setVisible(public)
+        if public:
+            # Nothing on a visitor's screen waits for the keyboard; Tab leads to the helper's corner.
+            self.setFocus()
         self._place_door()
 
     def _place_door(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 SMALLEST = 0.45
@@ -19,7 +19,7 @@ class Words(QLabel):
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._design = self.font()
-        self._most_lines = 3
+        self._most_lines, self._colour = 3, ""
 
     def say(self, text: str) -> None:
         """Show another text."""
@@ -30,9 +30,10 @@ class Words(QLabel):
     def dress(self, font: QFont, colour: str, *, most_lines: int = 3) -> None:
         """Use this font, at most this many lines of it, and this colour (#RRGGBB)."""
         self._design, self._most_lines = font, most_lines
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, colour)
-        self.setPalette(palette)
+        if colour != self._colour:
+            # Not by palette: the window's own style sheet would take it back.
+            self._colour = colour
+            self.setStyleSheet(f"color: {colour}; background: transparent;")
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
