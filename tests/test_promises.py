@@ -224,3 +224,11 @@ def test_a_run_without_a_display_leaves_a_report(data: Path, tmp_path: Path) -> 
     assert summary["counts"] == {"admitted": 1}
     assert list(report.glob("*-admitted.png"))
     assert len(list((report / "badges").glob("*.pdf"))) == 1
+
+
+def test_a_run_whose_source_is_missing_ends_and_says_so(tmp_path: Path) -> None:
+    source, report = tmp_path / "nowhere.mp4", tmp_path / "report"
+    command = [sys.executable, "main.py", "run", "--demo", "--source", str(source), "--report", str(report)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert run.returncode == 3
+    assert "nowhere.mp4" in run.stderr

@@ -29,6 +29,7 @@ class Report(QObject):
         self._seen: set[str] = set()
         self._state: State = Waiting()
         self._ended = False
+        self.trouble = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -66,6 +67,12 @@ class Report(QObject):
         """The source is over; so is the run, as soon as the last ticket is decided."""
         self._ended = True
         self._end_if_over()
+
+    @Slot(str)
+    def on_failed(self, reason: str) -> None:
+        """The source cannot be opened or read: nobody is there to mend it, so the run ends and says why."""
+        self.trouble = reason
+        QCoreApplication.quit()
 
     def write_summary(self, numbers: dict[str, object]) -> Path:
         """Write answers and numbers to summary.json; returns its path."""

@@ -15,7 +15,7 @@ import typer
 
 from kiosk.commands.output import Exit, numbers
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder, ledger_in, now
-from kiosk.domain.trouble import StoreTrouble
+from kiosk.domain.trouble import CameraTrouble, StoreTrouble
 from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
 
 REPORT = Path("einlass-report")
@@ -120,6 +120,7 @@ def _open_kiosk(
             station.conductor.changed.connect(watch.on_changed)
             station.scanner.frame_ready.connect(watch.on_preview)
             station.scanner.ended.connect(watch.on_ended)
+            station.scanner.failed.connect(watch.on_failed)
         if windowed:
             station.window.resize(*HEADLESS_SIZE)
             station.window.show()
@@ -133,3 +134,5 @@ def _open_kiosk(
         finally:
             ledger.close()
         typer.echo(f"Pictures, badges and {path.name} are in {report.resolve()}")
+        if watch.trouble:
+            raise CameraTrouble(watch.trouble)
