@@ -84,6 +84,7 @@ def assemble(parts: Parts) -> Iterator[Station]:
     bugs.found.connect(conductor.on_bug)
 
     # Helpers.
+    window.helper_wanted.connect(conductor.on_helper_wanted)
     window.pin_chosen.connect(desk.choose_pin)
     window.pin_entered.connect(desk.check_pin)
     desk.pin_needed.connect(window.on_pin_needed)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import Answering, AskingForOne, Fault, Helping, State, Troubled, Waiting
+from kiosk.checkin.visit import Answering, AskingForOne, Fault, Helping, State, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
@@ -126,7 +126,8 @@ def shots(window: KioskWindow, settings: EventSettings, frame: Preview) -> Itera
         yield name, _grab(window)
     for choosing in (True, False):
         window.on_pin_needed(choosing)
-        window.on_helper_wanted()
+        window.on_state(Waiting())
+        window.on_state(Unlocking())
         yield f"pin-{'choose' if choosing else 'enter'}", _grab(window)
     window.on_state(Waiting())
 

@@ -20,6 +20,7 @@ from kiosk.checkin.visit import (
     HelperActed,
     HelperCame,
     HelperLeft,
+    HelperWanted,
     Print,
     Shown,
     StartTimer,
@@ -109,6 +110,11 @@ class Conductor(QObject):
     def on_bug(self) -> None:
         """An unexpected error: nobody is told "ok" by a broken program."""
         self._advance(FaultFound(Fault.UNKNOWN))
+
+    @Slot()
+    def on_helper_wanted(self) -> None:
+        """Somebody touched the helper's corner."""
+        self._advance(HelperWanted())
 
     @Slot(object)
     def on_pin_answered(self, answer: PinAnswer) -> None:

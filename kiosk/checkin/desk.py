@@ -103,8 +103,8 @@ class Desk(QObject):
             decision = self._opened().admit_registration(registration_id, self._today(), "helper")
             if decision.job is not None:
                 self.print_asked.emit(decision.job)
-            self.decided_by_hand.emit(decision)
             self._show_matches()
+            self.decided_by_hand.emit(decision)
         except StoreTrouble as trouble:
             self._report(trouble)
 
@@ -112,8 +112,9 @@ class Desk(QObject):
     def withdraw(self, registration_id: RegistrationId, reason: str) -> None:
         """Take today's check-in back."""
         try:
-            self.withdrawn.emit(self._opened().withdraw(registration_id, self._today(), "helper", reason))
+            withdrawn = self._opened().withdraw(registration_id, self._today(), "helper", reason)
             self._show_matches()
+            self.withdrawn.emit(withdrawn)
         except StoreTrouble as trouble:
             self._report(trouble)
 

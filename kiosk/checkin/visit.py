@@ -23,6 +23,8 @@ REFUSAL_SECONDS = 20.0
 """... and an answer that asks for something this long (facts 2.3: at least 20 s)."""
 LONGEST_SECONDS = 60.0
 """Even if the code stays in view: a forgotten ticket does not keep a name on the screen (promise 4)."""
+PIN_SECONDS = 30.0
+"""A PIN that nobody types is no longer asked for."""
 HELPER_SECONDS = 60.0
 """An untouched helper screen closes by itself (acceptance P6)."""
 
@@ -85,7 +87,14 @@ class Helping:
     fault: Fault | None = None
 
 
-State = Waiting | Checking | Answering | AskingForOne | Troubled | Helping
+@dataclass(frozen=True, slots=True)
+class Unlocking:
+    """Somebody wants in as a helper and is asked for the PIN; `fault` is what waits behind it, if any."""
+
+    fault: Fault | None = None
+
+
+State = Waiting | Checking | Answering | AskingForOne | Troubled | Unlocking | Helping
 
 
 # --- events ---------------------------------------------------------------------------------------------
@@ -137,6 +146,11 @@ class FaultMended:
 
 
 @dataclass(frozen=True, slots=True)
+class HelperWanted:
+    """Somebody touched the helper's corner."""
+
+
+@dataclass(frozen=True, slots=True)
 class HelperCame:
     """A helper has given the right PIN."""
 
@@ -152,7 +166,17 @@ class HelperLeft:
 
 
 Event = (
-    Shown | Gone | Decided | BadgeFailed | TimeOver | FaultFound | FaultMended | HelperCame | HelperActed | HelperLeft
+    Shown
+    | Gone
+    | Decided
+    | BadgeFailed
+    | TimeOver
+    | FaultFound
+    | FaultMended
+    | HelperWanted
+    | HelperCame
+    | HelperActed
+    | HelperLeft
 )
 
 
@@ -213,13 +237,17 @@ def advance(state: State, event: Event) -> Step:
             return _on_fault_found(state, fault)
         case FaultMended(fault):
             return _on_fault_mended(state, fault)
+        case HelperWanted():
+            return _on_helper_wanted(state)
         case HelperCame():
-            fault_behind = state.fault if isinstance(state, Troubled | Helping) else None
-            return Step(Helping(fault_behind), (StartTimer(HELPER_SECONDS),))
+            # A right PIN that is answered too late opens nothing: whoever typed it may have gone.
+            if not isinstance(state, Unlocking):
+                return Step(state)
+            return Step(Helping(state.fault), (StartTimer(HELPER_SECONDS),))
         case HelperActed():
-            return Step(state, (StartTimer(HELPER_SECONDS),) if isinstance(state, Helping) else ())
+            return _on_helper_acted(state)
         case HelperLeft():
-            return _after_helping(state) if isinstance(state, Helping) else Step(state)
+            return _after_helping(state) if isinstance(state, Unlocking | Helping) else Step(state)
         case _:
             assert_never(event)
 
@@ -231,7 +259,7 @@ def seconds_for(outcome: Outcome) -> float:
 
 def _on_shown(state: State, presented: Presented) -> Step:
     # A ticket that is being decided on is never overtaken: its answer would be shown to the wrong person.
-    if isinstance(state, Troubled | Checking | Helping):
+    if isinstance(state, Troubled | Checking | Unlocking | Helping):
         return Step(state)
     match presented:
         case SeveralTickets():
@@ -250,7 +278,7 @@ def _on_gone(state: State) -> Step:
             return Step(Answering(state.outcome, state.job, state.badge_at_desk, in_view=False))
         case AskingForOne():
             return Step(Waiting(), (StopTimer(),))
-        case Waiting() | Checking() | Troubled() | Helping():
+        case Waiting() | Checking() | Troubled() | Unlocking() | Helping():
             return Step(state)
         case _:
             assert_never(state)
@@ -286,7 +314,7 @@ def _on_time_over(state: State) -> Step:
             return Step(over, (StartTimer(rest),))
         case Answering() | AskingForOne():
             return Step(Waiting())
-        case Helping():
+        case Unlocking() | Helping():
             return _after_helping(state)
         case Waiting() | Checking() | Troubled():
             return Step(state)
@@ -294,12 +322,38 @@ def _on_time_over(state: State) -> Step:
             assert_never(state)
 
 
-def _after_helping(state: Helping) -> Step:
+def _on_helper_wanted(state: State) -> Step:
+    match state:
+        case Checking() | Unlocking() | Helping():
+            return Step(state)
+        case Troubled(fault):
+            return Step(Unlocking(fault), (StartTimer(PIN_SECONDS),))
+        case Waiting() | Answering() | AskingForOne():
+            return Step(Unlocking(), (StartTimer(PIN_SECONDS),))
+        case _:
+            assert_never(state)
+
+
+def _on_helper_acted(state: State) -> Step:
+    match state:
+        case Unlocking():
+            return Step(state, (StartTimer(PIN_SECONDS),))
+        case Helping():
+            return Step(state, (StartTimer(HELPER_SECONDS),))
+        case Waiting() | Checking() | Answering() | AskingForOne() | Troubled():
+            return Step(state)
+        case _:
+            assert_never(state)
+
+
+def _after_helping(state: Unlocking | Helping) -> Step:
     return Step(Troubled(state.fault) if state.fault else Waiting(), (StopTimer(),))
 
 
 def _on_fault_found(state: State, fault: Fault) -> Step:
     match state:
+        case Unlocking():
+            return Step(Unlocking(_graver(state.fault, fault)))
         case Helping():
             return Step(Helping(_graver(state.fault, fault)))
         case Troubled():
@@ -312,11 +366,13 @@ def _on_fault_found(state: State, fault: Fault) -> Step:
 
 def _on_fault_mended(state: State, fault: Fault) -> Step:
     match state:
+        case Unlocking(behind) if behind is fault:
+            return Step(Unlocking())
         case Helping(behind) if behind is fault:
             return Step(Helping())
         case Troubled(behind) if behind is fault:
             return Step(Waiting())
-        case Waiting() | Checking() | Answering() | AskingForOne() | Troubled() | Helping():
+        case Waiting() | Checking() | Answering() | AskingForOne() | Troubled() | Unlocking() | Helping():
             return Step(state)
         case _:
             assert_never(state)

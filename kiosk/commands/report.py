@@ -11,7 +11,7 @@ import typer
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Waiting
+from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import outcome_name, registration_of
 
 SETTLE_MS = 150
@@ -108,6 +108,8 @@ def screen_name(state: State) -> str:
             return "one_at_a_time"
         case Troubled(fault):
             return f"trouble-{fault.value}"
+        case Unlocking():
+            return "pin"
         case Helping():
             return "helper"
         case _:

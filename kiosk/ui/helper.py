@@ -167,6 +167,9 @@ class HelperScreen(QWidget):
         self._matches = matches
         self._notice.say(say.NOBODY if not matches and len(self._field.text().strip()) >= 2 else "")
         self._fill()
+        # The button that was pressed is gone with its row: back to the field, ready for the next name.
+        self._scroll.verticalScrollBar().setValue(0)
+        self._field.setFocus()
 
     def tell(self, notice: str) -> None:
         """Show what came of the last action."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import assert_never
 
-from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Waiting
+from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
@@ -309,7 +309,7 @@ def spoken_state(state: State, settings: EventSettings) -> str:
     match state:
         case Waiting():
             return f"{INVITATION.headline} {INVITATION.next_step} {INVITATION_EN.headline}"
-        case Checking() | Helping():
+        case Checking() | Unlocking() | Helping():
             return ""
         case Answering() | AskingForOne() | Troubled():
             phrase = answer(state, settings).phrase

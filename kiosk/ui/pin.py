@@ -20,11 +20,13 @@ class PinScreen(QWidget):
     *Signals:*
     - `entered(str)`: this PIN is to be checked
     - `chosen(str)`: this PIN is to be kept
+    - `touched()`: somebody is typing
     - `left()`: back without a PIN
     """
 
     entered = Signal(str)
     chosen = Signal(str)
+    touched = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -142,6 +144,7 @@ class PinScreen(QWidget):
         return button
 
     def _add(self, digit: str) -> None:
+        self.touched.emit()
         if len(self._digits) < LONGEST:
             self._digits += digit
             self._show_dots()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Waiting
+from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import BadgeJob
 from kiosk.domain.pin import PinAnswer
@@ -28,13 +28,14 @@ class KioskWindow(QWidget):
 
     *Signals:*
     - `painted()`: the last picture is on the screen
-    - `pin_entered(str)`, `pin_chosen(str)`: a helper wants in
+    - `helper_wanted()`, `pin_entered(str)`, `pin_chosen(str)`: a helper wants in
     - `searched(str)`, `check_in_chosen(RegistrationId)`, `withdraw_chosen(RegistrationId, str)`,
       `reprint_chosen(RegistrationId)`: what a helper wants
     - `touched()`, `helper_left()`: the helper is still there; gives the screen back
     """
 
     painted = Signal()
+    helper_wanted = Signal()
     pin_entered = Signal(str)
     pin_chosen = Signal(str)
     searched = Signal(str)
@@ -62,7 +63,7 @@ class KioskWindow(QWidget):
         self._door = QPushButton(helper_phrases.HELPER, self)
         self._door.setAccessibleName(helper_phrases.HELPER)
         self._door.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._door.clicked.connect(self.on_helper_wanted)
+        self._door.clicked.connect(self.helper_wanted)
         self._connect()
 
     @Slot(object)
@@ -78,6 +79,11 @@ class KioskWindow(QWidget):
             case Answering() | AskingForOne() | Troubled():
                 self.answer.show_answer(phrases.answer(state, self._settings))
                 self._show(self.answer)
+            case Unlocking():
+                if not isinstance(before, Unlocking):
+                    self.pin.start(choosing=self._pin_needed)
+                self._show(self.pin)
+                self.pin.setFocus()
             case Helping():
                 if not isinstance(before, Helping):
                     self.helper.start()
@@ -101,24 +107,12 @@ class KioskWindow(QWidget):
         """Whether the helpers' PIN has still to be chosen."""
         self._pin_needed = needed
 
-    @Slot()
-    def on_helper_wanted(self) -> None:
-        """Somebody touched the helper's corner."""
-        self.pin.start(choosing=self._pin_needed)
-        self._show(self.pin)
-        self.pin.setFocus()
-
     @Slot(object)
     def on_pin_answered(self, answer: PinAnswer) -> None:
         """What became of the PIN; the right one brings the helper screen by way of the state."""
         self._pin_needed = self._pin_needed and answer is not PinAnswer.CHOSEN
         if answer not in (PinAnswer.RIGHT, PinAnswer.CHOSEN):
             self.pin.on_answer(answer)
-
-    @Slot()
-    def on_pin_left(self) -> None:
-        """Back from the PIN screen to what was there."""
-        self.on_state(self._state)
 
     @Slot(object)
     def on_matches(self, matches: tuple[Match, ...]) -> None:
@@ -145,6 +139,11 @@ class KioskWindow(QWidget):
         """Tell how many badges wait."""
         self.helper.on_open_jobs(count)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the keyboard away from the helper's corner."""
+        super().showEvent(event)
+        self.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale buttons and the helper's corner."""
         super().resizeEvent(event)
@@ -158,7 +157,8 @@ class KioskWindow(QWidget):
         self.waiting.viewfinder.painted.connect(self.painted)
         self.pin.entered.connect(self.pin_entered)
         self.pin.chosen.connect(self.pin_chosen)
-        self.pin.left.connect(self.on_pin_left)
+        self.pin.left.connect(self.helper_left)
+        self.pin.touched.connect(self.touched)
         self.helper.searched.connect(self.searched)
         self.helper.check_in_chosen.connect(self.check_in_chosen)
         self.helper.withdraw_chosen.connect(self.withdraw_chosen)

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.conductor import Conductor
-from kiosk.checkin.visit import Answering, Checking, Fault, Helping, State, Troubled, Waiting
+from kiosk.checkin.visit import Answering, Checking, Fault, Helping, State, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import Admitted, Decision, NotOnList
 from kiosk.domain.badge import BadgeJob, JobId, badge_of
 from kiosk.domain.pin import PinAnswer
@@ -58,9 +58,10 @@ def test_trouble_is_shown_and_ends(conductor: Conductor) -> None:
 
 
 def test_only_the_right_pin_lets_a_helper_in(conductor: Conductor) -> None:
+    conductor.on_helper_wanted()
     for answer in (PinAnswer.WRONG, PinAnswer.LOCKED, PinAnswer.TOO_SIMPLE):
         conductor.on_pin_answered(answer)
-        assert state_of(conductor) == Waiting()
+        assert state_of(conductor) == Unlocking()
     conductor.on_pin_answered(PinAnswer.RIGHT)
     assert state_of(conductor) == Helping()
     conductor.on_helper_left()

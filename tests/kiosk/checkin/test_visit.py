@@ -10,6 +10,7 @@ from kiosk.checkin.visit import (
     GREETING_SECONDS,
     HELPER_SECONDS,
     LONGEST_SECONDS,
+    PIN_SECONDS,
     REFUSAL_SECONDS,
     Admit,
     Answering,
@@ -25,6 +26,7 @@ from kiosk.checkin.visit import (
     HelperActed,
     HelperCame,
     HelperLeft,
+    HelperWanted,
     Helping,
     Print,
     Shown,
@@ -34,6 +36,7 @@ from kiosk.checkin.visit import (
     StopTimer,
     TimeOver,
     Troubled,
+    Unlocking,
     Waiting,
     advance,
 )
@@ -140,20 +143,35 @@ def test_nothing_is_admitted_in_trouble() -> None:
 
 
 def test_a_helper_has_the_screen_until_leaving() -> None:
-    assert walk(HelperCame()) == Step(Helping(), (StartTimer(HELPER_SECONDS),))
-    assert walk(HelperCame(), Shown(CODE)).state == Helping()
-    assert walk(HelperCame(), HelperLeft()).state == Waiting()
+    assert walk(HelperWanted()) == Step(Unlocking(), (StartTimer(PIN_SECONDS),))
+    assert walk(HelperWanted(), HelperCame()) == Step(Helping(), (StartTimer(HELPER_SECONDS),))
+    assert walk(HelperWanted(), HelperCame(), Shown(CODE)).state == Helping()
+    assert walk(HelperWanted(), HelperCame(), HelperLeft()).state == Waiting()
+
+
+def test_nobody_becomes_a_helper_without_being_asked_for_the_pin() -> None:
+    assert walk(HelperCame()).state == Waiting()
+    assert walk(HelperWanted(), TimeOver(), HelperCame()).state == Waiting()
+
+
+def test_a_ticket_does_not_take_the_pin_away_and_an_untyped_pin_goes_by_itself() -> None:
+    assert walk(HelperWanted(), Shown(CODE)) == Step(Unlocking())
+    assert walk(HelperWanted(), HelperActed()).commands == (StartTimer(PIN_SECONDS),)
+    assert walk(HelperWanted(), TimeOver()).state == Waiting()
+    assert walk(HelperWanted(), HelperLeft()).state == Waiting()
 
 
 def test_an_idle_helper_screen_closes_by_itself_and_a_touch_keeps_it_open() -> None:
-    assert walk(HelperCame(), HelperActed()).commands == (StartTimer(HELPER_SECONDS),)
-    assert walk(HelperCame(), TimeOver()).state == Waiting()
+    assert walk(HelperWanted(), HelperCame(), HelperActed()).commands == (StartTimer(HELPER_SECONDS),)
+    assert walk(HelperWanted(), HelperCame(), TimeOver()).state == Waiting()
 
 
 def test_trouble_comes_back_when_the_helper_leaves() -> None:
-    assert walk(FaultFound(Fault.CAMERA), HelperCame(), HelperLeft()).state == Troubled(Fault.CAMERA)
-    assert walk(HelperCame(), FaultFound(Fault.CAMERA), HelperLeft()).state == Troubled(Fault.CAMERA)
-    mended = walk(FaultFound(Fault.CAMERA), HelperCame(), FaultMended(Fault.CAMERA), HelperLeft())
+    in_trouble = Troubled(Fault.CAMERA)
+    assert walk(FaultFound(Fault.CAMERA), HelperWanted(), HelperLeft()).state == in_trouble
+    assert walk(FaultFound(Fault.CAMERA), HelperWanted(), HelperCame(), HelperLeft()).state == in_trouble
+    assert walk(HelperWanted(), FaultFound(Fault.CAMERA), HelperCame(), HelperLeft()).state == in_trouble
+    mended = walk(FaultFound(Fault.CAMERA), HelperWanted(), HelperCame(), FaultMended(Fault.CAMERA), HelperLeft())
     assert mended.state == Waiting()
 
 
@@ -164,7 +182,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(BadgeFailed, st.sampled_from((JOB.id, JobId("other")))),
     st.builds(FaultFound, st.sampled_from(Fault)),
     st.builds(FaultMended, st.sampled_from(Fault)),
-    st.sampled_from((Gone(), TimeOver(), HelperCame(), HelperActed(), HelperLeft())),
+    st.sampled_from((Gone(), TimeOver(), HelperWanted(), HelperCame(), HelperActed(), HelperLeft())),
 )
 
 
@@ -192,7 +210,7 @@ def test_a_name_is_on_the_screen_only_after_a_decision_and_with_the_timer_runnin
         if isinstance(step.state, Answering) and not isinstance(state, Answering):
             assert isinstance(event, Decided | Shown)
         # An answer without a running timer could stay for ever.
-        if isinstance(step.state, Answering | AskingForOne | Helping) and not isinstance(event, TimeOver):
+        if isinstance(step.state, Answering | AskingForOne | Unlocking | Helping) and not isinstance(event, TimeOver):
             timely = timer or (isinstance(state, type(step.state)) and not step.commands)
             assert timely
         state = step.state

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import Answering, Fault, Helping, Troubled, Waiting
+from kiosk.checkin.visit import Answering, Fault, Helping, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import Admitted
 from kiosk.domain.pin import PinAnswer
 from kiosk.settings import read_event
@@ -104,7 +104,7 @@ def _door(window: KioskWindow) -> QPushButton:
 
 
 def test_the_pin_is_typed_on_the_keyboard_and_never_shown(window: KioskWindow, qtbot: QtBot) -> None:
-    QTest.mouseClick(_door(window), Qt.MouseButton.LeftButton)
+    window.on_state(Unlocking())
     QTest.keyClicks(window.pin, "739164")
     assert not any("739164" in label.text() for label in window.findChildren(QLabel))
     with qtbot.waitSignal(window.pin_entered) as entered:
@@ -113,7 +113,7 @@ def test_the_pin_is_typed_on_the_keyboard_and_never_shown(window: KioskWindow, q
 
 
 def test_the_pin_is_touched_on_the_screen(window: KioskWindow, qtbot: QtBot) -> None:
-    QTest.mouseClick(_door(window), Qt.MouseButton.LeftButton)
+    window.on_state(Unlocking())
     keys = {button.text(): button for button in window.pin.findChildren(QPushButton)}
     for digit in "739165":
         QTest.mouseClick(keys[digit], Qt.MouseButton.LeftButton)
@@ -126,7 +126,7 @@ def test_the_pin_is_touched_on_the_screen(window: KioskWindow, qtbot: QtBot) -> 
 
 def test_a_new_pin_is_asked_twice(window: KioskWindow, qtbot: QtBot) -> None:
     window.on_pin_needed(True)
-    window.on_helper_wanted()
+    window.on_state(Unlocking())
     for pin in ("739164", "111111", "739164"):
         QTest.keyClicks(window.pin, pin)
         QTest.keyClick(window.pin, Qt.Key.Key_Return)
@@ -137,15 +137,20 @@ def test_a_new_pin_is_asked_twice(window: KioskWindow, qtbot: QtBot) -> None:
 
 
 def test_a_wrong_pin_is_said_and_asked_again(window: KioskWindow) -> None:
-    window.on_helper_wanted()
+    window.on_state(Unlocking())
     window.on_pin_answered(PinAnswer.WRONG)
     assert any(helper_phrases.pin_answer(PinAnswer.WRONG) == label.text() for label in window.findChildren(QLabel))
 
 
-def test_escape_leads_back_from_the_pin(window: KioskWindow) -> None:
-    window.on_helper_wanted()
-    QTest.keyClick(window.pin, Qt.Key.Key_Escape)
-    assert window.waiting.isVisible()
+def test_the_helpers_corner_asks_for_a_helper(window: KioskWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.helper_wanted):
+        QTest.mouseClick(_door(window), Qt.MouseButton.LeftButton)
+
+
+def test_escape_leads_back_from_the_pin(window: KioskWindow, qtbot: QtBot) -> None:
+    window.on_state(Unlocking())
+    with qtbot.waitSignal(window.helper_left):
+        QTest.keyClick(window.pin, Qt.Key.Key_Escape)
 
 
 def _press(window: KioskWindow, text: str) -> None:
