@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tools.clip_things import Picture
 
 WIDTH, HEIGHT = 1280, 720
-GRAIN = 2.4
+GRAIN = 1.6
 """Standard deviation of the sensor's noise, in steps of brightness."""
 STEADY = 7.0
 """A pixel that changes by no more than this keeps its value, as behind a webcam's noise reduction."""
