@@ -17,10 +17,11 @@ EventDay = NewType("EventDay", date)
 
 
 class Attendance(StrEnum):
-    """How somebody takes part."""
+    """How somebody takes part; hybrid is on site on the registration's days and online on the others."""
 
     ONSITE = "onsite"
     ONLINE = "online"
+    HYBRID = "hybrid"
 
 
 class Status(StrEnum):
