@@ -17,11 +17,10 @@ EventDay = NewType("EventDay", date)
 
 
 class Attendance(StrEnum):
-    """How somebody takes part; hybrid is on site on the registration's days and online on the others."""
+    """How somebody takes part."""
 
     ONSITE = "onsite"
     ONLINE = "online"
-    HYBRID = "hybrid"
 
 
 class Status(StrEnum):
