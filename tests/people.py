@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.registration import Attendee, EventDay, Registration, RegistrationId
+from kiosk.domain.rules import Rules
 from kiosk.domain.ticket import TicketCode
 
 DAY_1 = EventDay(date(2024, 2, 20))
 DAY_2 = EventDay(date(2024, 2, 21))
 EVENT_DAYS = (DAY_1, DAY_2)
+RULES = Rules(EVENT_DAYS, "gemeinsam-digital-2024", ZoneInfo("Europe/Berlin"))
 
 
 def registration(

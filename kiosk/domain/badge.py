@@ -57,7 +57,7 @@ def badge_of(registration: Registration) -> Badge:
     """
     if registration.badge_token is None:
         raise ValueError(f"registration {registration.id} has no badge token")
-    person = registration.attendee
+    person = registration.on_badge or registration.attendee
     return Badge(
         title=person.title,
         first_name=person.first_name,

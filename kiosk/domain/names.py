@@ -1,144 +1,217 @@
-"""Finding a person by a name as people speak and type it: folding, and ranking by likeness."""
+"""Finding a person by a name as people speak and type it."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from operator import itemgetter
 
-from rapidfuzz import fuzz, process
+import numpy as np
+from numpy.typing import NDArray
 
-from kiosk.domain.registration import Registration
+from kiosk.domain.folding import core, parts, sorting, words
+from kiosk.domain.registration import Registration, RegistrationId
+from kiosk.domain.vocabulary import BEGINNING, EXACT, HEARD, TYPO, Effort, Vocabulary
 
-# Letters that Unicode does not decompose, as they are typed on a German keyboard (acceptance L2).
-_LETTERS = str.maketrans(
-    {
-        "ß": "ss", "ẞ": "ss", "ı": "i", "İ": "i", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ø": "o", "Ø": "o",
-        "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d",
-    }
-)  # fmt: skip
-_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})
-# Ukrainian and Russian Cyrillic after the Ukrainian passport rule (KMU 55/2010), simplified: a helper types
-# what is heard.
-_CYRILLIC = str.maketrans(
-    {
-        "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "g", "д": "d", "е": "e", "є": "ie", "ж": "zh", "з": "z",
-        "и": "y", "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
-        "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",
-        "щ": "shch", "ь": "", "ю": "iu", "я": "ia", "ъ": "", "ы": "y", "э": "e", "ё": "e",
-    }
-)  # fmt: skip
-_IGNORED = frozenset("dr prof dipl ing med h c von van vom zu zur der den de da di la le el al und".split())
-_WORD = re.compile(r"\w+")
+WHOLE, PART, ELSEWHERE = 0.0, 0.25, 1.25
+"""What it costs that a word is a whole name, one of several in a name, or not in the name but in the organisation;
+three times as much if the word is a guess."""
 
+OTHERWISE_SPACED, LEFT_OUT = 0.5, 0.5
+"""What it costs that a blank is elsewhere, and that a title or particle of the query is not in the name."""
 
-def fold(text: str) -> tuple[str, ...]:
-    """The keys of a text, without accents, case and punctuation: with ä as a, and with ä as ae if that differs.
+CODES = 500
+"""So many codes and addresses with the same beginning are looked at."""
 
-    "Özgür Groß" gives ("ozgur gross", "oezguer gross"). Composed and decomposed Unicode give the same keys.
-    """
-    text = unicodedata.normalize("NFKC", text).translate(_LETTERS).casefold().translate(_CYRILLIC)
-    plain, german = (_words(variant) for variant in (text, text.translate(_GERMAN)))
-    return (plain,) if plain == german else (plain, german)
+_DEGREES = re.compile(r"\b(?:[eh]\.\s?[ch]\.|[bm]\.\s?(?:a|sc|ed)\.|ph\.\s?d\.)", re.IGNORECASE)
+_SIGNS = re.compile(r"[\W_]+")
+_END = "\0"  # of a code, before the id
 
-
-def _words(text: str) -> str:
-    bare = "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
-    return " ".join(_WORD.findall(bare.replace("_", " ")))
+Costs = NDArray[np.float32]
+"""What it costs to take each person for the one who is meant; infinite for somebody who cannot be."""
 
 
 def din_5007_2(registration: Registration) -> tuple[str, str, str]:
     """Sort key of a list of persons after DIN 5007-2: ä as ae, ß as ss, particles and titles ignored."""
     person = registration.attendee
-    last, first = fold(person.last_name)[-1], fold(person.first_name)[-1]
-    return _without_particles(last), first, registration.id
-
-
-def _without_particles(folded: str) -> str:
-    return " ".join(word for word in folded.split() if word not in _IGNORED) or folded
+    return _sorting(person.last_name), _sorting(person.first_name), registration.id
 
 
 class NameIndex:
-    """All registrations, folded once, to be searched by name in any order, organisation, e-mail or code.
+    """All registrations, to be searched by name in any order, organisation, order code or e-mail.
 
-    A query's words are compared with the words that occur, not with every person: names repeat, and rapidfuzz
-    scores a whole vocabulary in one call.
+    A query's words are compared with the words that occur, not with every person: names repeat. Each person has a
+    seat; who has a word is an array of seats, and what a match costs an array over all seats.
     """
 
     def __init__(self, registrations: Iterable[Registration]) -> None:
-        self._people = sorted(registrations, key=din_5007_2)
-        self._keys: list[tuple[int, tuple[str, ...]]] = []  # (place in _people, words of one key)
-        self._where: dict[str, list[int]] = {}  # word -> places in _keys
-        for owner, person in enumerate(self._people):
-            for key in _keys(person):
-                words = tuple(key.split())
-                for word in set(words):
-                    self._where.setdefault(word, []).append(len(self._keys))
-                self._keys.append((owner, words))
-        self._vocabulary = sorted(self._where)
-        self._heads: dict[int, list[str]] = {}
+        people = {person.id: person for person in registrations}
+        in_order = sorted(((din_5007_2(person), person) for person in people.values()), key=itemgetter(0))
+        self._order = [key for key, _ in in_order]
+        self._people = dict(enumerate(person for _, person in in_order))
+        self._seats = {person.id: seat for seat, person in self._people.items()}
+        self._ranks = np.arange(len(self._people))
+        self._holders: Mapping[float, dict[str, array[int]]] = {WHOLE: {}, PART: {}, ELSEWHERE: {}}
+        for seat, person in self._people.items():
+            self._hold(seat, person)
+        self._vocabulary = Vocabulary({word for holders in self._holders.values() for word in holders})
+        self._codes = sorted(code for person in people.values() for code in _codes(person))
+
+    def put(self, registration: Registration) -> None:
+        """Take in a registration, in place of the one with the same id if there is one."""
+        self.remove(registration.id)
+        seat = self._seats[registration.id] = len(self._ranks)
+        self._people[seat] = registration
+        rank = bisect_left(self._order, din_5007_2(registration))
+        self._order.insert(rank, din_5007_2(registration))
+        self._ranks = np.append(self._ranks + (self._ranks >= rank), rank)
+        new = {word for _, word in _placed(registration) if not self._is_held(word)}
+        self._hold(seat, registration)
+        for word in new:
+            self._vocabulary.add(word)
+        for code in _codes(registration):
+            insort(self._codes, code)
+
+    def remove(self, registration_id: RegistrationId) -> None:
+        """Forget a registration; nothing happens if it is not there."""
+        seat = self._seats.pop(registration_id, None)
+        if seat is None:
+            return
+        person = self._people.pop(seat)
+        del self._order[self._ranks[seat]]
+        self._ranks -= self._ranks > self._ranks[seat]
+        for place, word in _placed(person):
+            holders = self._holders[place]
+            holders[word].remove(seat)
+            if not holders[word]:
+                del holders[word]
+                if not self._is_held(word):
+                    self._vocabulary.discard(word)
+        for code in _codes(person):
+            del self._codes[bisect_left(self._codes, code)]
 
     def find(self, query: str, limit: int = 8) -> list[Registration]:
         """The best matches, best first; equals in the order of DIN 5007-2.
 
-        Two characters suffice; fewer find nothing. A word may be the start of a name ("mül"), may have a typing
-        error, and the words may come in any order; every word must be found.
+        Exact before beginnings ("mül") before typing errors before what sounds alike; later kinds are looked for
+        only as far as the earlier ones do not fill the list. The words may come in any order, and every word must be
+        found, apart from titles and particles. Two characters suffice; fewer find nobody.
         """
-        best: dict[int, float] = {}
-        for variant in fold(query):
-            words = _without_particles(variant).split()
-            if len("".join(words)) < 2:
-                continue
-            alike = [self._alike(word) for word in words]
-            rarest = min(alike, key=len)
-            for place in {place for word in rarest for place in self._where[word]}:
-                owner, key = self._keys[place]
-                score = _score(alike, key)
-                if score > best.get(owner, 0.0):
-                    best[owner] = score
-        ranked = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))
-        return [self._people[owner] for owner, _ in ranked[:limit]]
-
-    def _alike(self, word: str) -> dict[str, float]:
-        """The words of the vocabulary that `word` may stand for, each with a score of 0 to 100."""
-        found: dict[str, float] = {}
-        if len(word) >= 3 and word.isalpha():  # a typing error in a number is another number
-            if len(word) >= 4:
-                # Half-typed and mistyped: compare with the beginnings of the words.
-                heads = self._heads.setdefault(len(word), [v[: len(word) + 1] for v in self._vocabulary])
-                for _, score, place in process.extract(word, heads, scorer=fuzz.ratio, score_cutoff=80, limit=None):
-                    found[self._vocabulary[place]] = score - 6
-            for name, score, _ in process.extract(
-                word, self._vocabulary, scorer=fuzz.ratio, score_cutoff=70, limit=None
-            ):
-                found[name] = max(score, found.get(name, 0.0))
-        start = bisect_left(self._vocabulary, word)
-        for place in range(start, len(self._vocabulary)):
-            if not self._vocabulary[place].startswith(word):
+        spelt = words(_DEGREES.sub(" ", query))
+        if len("".join(spelt)) < 2:
+            return []
+        coded = self._coded("".join(spelt))
+        left_out = self._left_out(set(spelt) - set(core(spelt)))
+        for effort, next_cost in ((Effort.SPELT, TYPO), (Effort.MISTYPED, HEARD), (Effort.HEARD, np.inf)):
+            costs = coded.copy()
+            for needed, cost in self._spacings(spelt, effort):
+                furthest = effort if cost == 0 else min(effort, Effort.MISTYPED)
+                alike = [self._vocabulary.alike(word, furthest) for word in needed]
+                if all(alike):
+                    np.minimum(costs, sum(map(self._having, alike), cost + left_out), out=costs)
+            if np.count_nonzero(costs <= next_cost) >= limit:
                 break
-            found[self._vocabulary[place]] = 96.0
-        if word in self._where:
-            found[word] = 100.0
-        return found
+        return [self._people[seat] for seat in self._best(costs, limit)]
+
+    def _spacings(self, spelt: Sequence[str], effort: Effort) -> Iterator[tuple[Sequence[str], float]]:
+        """The words that count, as they are typed and with a blank more or less, and what that costs."""
+        needed = core(spelt)
+        yield needed, 0.0
+        for place, (word, following) in enumerate(pairwise(needed)):
+            yield (*needed[:place], word + following, *needed[place + 2 :]), OTHERWISE_SPACED
+        if len(spelt) > 2:
+            yield ("".join(spelt),), OTHERWISE_SPACED
+        if effort >= Effort.MISTYPED:
+            for place, word in enumerate(needed):
+                if not self._vocabulary.alike(word, Effort.SPELT):
+                    for halves in self._vocabulary.halves(word):
+                        yield (*needed[:place], *halves, *needed[place + 1 :]), TYPO
+
+    def _having(self, alike: Mapping[str, float]) -> Costs:
+        """Who has one of the words, at the least cost."""
+        seats: dict[float, list[array[int]]] = defaultdict(list)
+        for place, holders in self._holders.items():
+            for word, cost in alike.items():
+                if word in holders:
+                    seats[cost + place * (1 if cost < TYPO else 3)].append(holders[word])
+        costs = self._nobody()
+        for cost in sorted(seats, reverse=True):
+            costs[np.frombuffer(b"".join(seats[cost]), np.intc)] = cost
+        return costs
+
+    def _left_out(self, unneeded: Iterable[str]) -> Costs:
+        """What it costs not to have the titles and particles of the query."""
+        costs = np.zeros(len(self._ranks), np.float32)
+        for word in unneeded:
+            spelt = {found: cost for found, cost in self._vocabulary.alike(word, Effort.SPELT).items() if cost == EXACT}
+            costs += np.where(self._having(spelt) < np.inf, 0, LEFT_OUT).astype(np.float32)
+        return costs
+
+    def _coded(self, query: str) -> Costs:
+        """Whose code, id or e-mail address begins with the query."""
+        costs = self._nobody()
+        first = bisect_left(self._codes, query)
+        for code, _, person in (entry.partition(_END) for entry in self._codes[first : first + CODES]):
+            if not code.startswith(query):
+                break
+            seat = self._seats[RegistrationId(person)]
+            costs[seat] = min(costs[seat], EXACT if code == query else BEGINNING + OTHERWISE_SPACED)
+        return costs
+
+    def _best(self, costs: Costs, limit: int) -> NDArray[np.intp]:
+        found = np.flatnonzero(costs < np.inf)
+        if len(found) > limit:
+            found = found[costs[found] <= np.partition(costs[found], limit - 1)[limit - 1]]
+        return found[np.lexsort((self._ranks[found], costs[found]))][:limit]
+
+    def _nobody(self) -> Costs:
+        return np.full(len(self._ranks), np.inf, np.float32)
+
+    def _hold(self, seat: int, person: Registration) -> None:
+        for place, word in _placed(person):
+            self._holders[place].setdefault(word, array("i")).append(seat)
+
+    def _is_held(self, word: str) -> bool:
+        return any(word in holders for holders in self._holders.values())
 
 
-def _keys(registration: Registration) -> tuple[str, ...]:
+def _placed(registration: Registration) -> Iterator[tuple[float, str]]:
+    """Every word to find a person by, and where it stands."""
     person = registration.attendee
-    names = fold(f"{person.first_name} {person.last_name}")
-    local_part = person.email.partition("@")[0]
-    others = [key for text in (person.organisation, local_part, registration.code) for key in fold(text)]
-    return tuple(dict.fromkeys(_without_particles(key) for key in (*names, *others) if key))
+    yield from _of_name(person.first_name)
+    yield from _of_name(person.last_name)
+    yield from ((PART, word) for word in _of_text(person.title))
+    yield from ((ELSEWHERE, word) for text in (person.organisation, registration.group) for word in _of_text(text))
 
 
-def _score(alike: Sequence[Mapping[str, float]], key: Sequence[str]) -> float:
-    """0 to 100: how well every word of the query stands for a word of its own in `key`."""
-    rest, total = list(key), 0.0
-    for scores in alike:
-        word = max(rest, key=lambda candidate: scores.get(candidate, 0.0), default="")
-        if word not in scores:
-            return 0.0
-        rest.remove(word)
-        total += scores[word]
-    # A little less for every word of the key that was not asked for: the whole name before a part of one.
-    return total / len(alike) - min(len(rest), 5)
+@lru_cache(maxsize=65_536)
+def _of_name(name: str) -> tuple[tuple[float, str], ...]:
+    """The words of a first or last name: the whole of it written as one, and each of several."""
+    spelt = words(name)
+    needed = core(spelt)
+    whole = {"".join(spelt), "".join(needed)} - {""}
+    each = {*spelt, *parts(name)} - whole
+    return (*((WHOLE, word) for word in whole), *((PART, word) for word in each))
+
+
+@lru_cache(maxsize=65_536)
+def _of_text(text: str) -> tuple[str, ...]:
+    return tuple({*words(text), *parts(text)})
+
+
+_sorting = lru_cache(maxsize=65_536)(sorting)
+
+
+def _codes(registration: Registration) -> set[str]:
+    """What is typed without its signs, and whose it is: order code, id, e-mail address from each of its names on."""
+    name, _, host = registration.attendee.email.casefold().partition("@")
+    names = _SIGNS.split(name)
+    address = _SIGNS.sub("", host)
+    texts = {_SIGNS.sub("", text.casefold()) for text in (registration.code, registration.id)}
+    texts |= {"".join(names[place:]) + address for place in range(len(names))}
+    return {f"{text}{_END}{registration.id}" for text in texts if text}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,11 +18,32 @@ EventDay = NewType("EventDay", date)
 """A calendar day of the event, in the event's own time zone."""
 
 
+LONGEST_TEXT = 300
+"""Most characters of a name or an organisation; nothing longer fits on a badge or a screen."""
+
+# Control characters, line and paragraph separators, and the bidi controls that can make a name read as another.
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def tidy(text: str) -> str:
+    """A text about a person as it is kept: composed (NFC), with single blanks and none around it.
+
+    Raises ValueError, without the text, if it has control characters in it or is too long.
+    """
+    value = " ".join(part for part in unicodedata.normalize("NFC", text).split(" ") if part)
+    if CONTROL.search(value):
+        raise ValueError("has a control character in it; please take it out, a line break is one, too")
+    if len(value) > LONGEST_TEXT:
+        raise ValueError(f"is longer than {LONGEST_TEXT} characters; please shorten it")
+    return value
+
+
 class Attendance(StrEnum):
-    """How somebody takes part."""
+    """How somebody takes part; hybrid is on site on the registration's days and online on the others."""
 
     ONSITE = "onsite"
     ONLINE = "online"
+    HYBRID = "hybrid"
 
 
 class Status(StrEnum):
@@ -29,6 +52,14 @@ class Status(StrEnum):
     CONFIRMED = "confirmed"
     PENDING = "pending"
     CANCELLED = "cancelled"
+
+
+class Source(StrEnum):
+    """Where a registration comes from: the organiser's list, the door itself, or a signed ticket."""
+
+    LIST = "list"
+    WALK_IN = "walk-in"
+    TICKET = "ticket"
 
 
 class Language(StrEnum):
@@ -70,6 +101,9 @@ class Registration:
 
     `days` lists the event days the ticket is good for; empty means every day of the event.
     `badge_token` is the random text in the badge's own QR code; it opens the door like the ticket.
+    Several registrations of one `group` may have the same `code`: one confirmation for all of them.
+    `missing` means that the newest list no longer names this person. `on_badge` is what a helper put on the badge
+    instead of the attendee's own particulars.
     """
 
     id: RegistrationId
@@ -82,3 +116,6 @@ class Registration:
     language: Language = Language.GERMAN
     group: str = ""
     badge_token: TicketCode | None = None
+    source: Source = Source.LIST
+    missing: bool = False
+    on_badge: Attendee | None = None

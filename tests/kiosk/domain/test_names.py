@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.names import NameIndex, din_5007_2, fold
+from kiosk.domain.folding import fold
+from kiosk.domain.names import NameIndex, din_5007_2
 from tests.people import registration
 
 PEOPLE = [
