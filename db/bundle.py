@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from db.bundle_format import BundleTrouble, EntryRow, read_file, write_file
+from db.bundle_format import MOVES, BundleTrouble, EntryRow, read_file, write_file
 from db.engine import Database
 from db.journal import project
 from db.station import StationFile, utc_text
@@ -96,12 +96,13 @@ def _touched(db: Database, new: Iterable[EntryRow]) -> set[tuple[str, str]]:
     """Whose attendance on which day the new entries can change."""
     touched = set()
     for _id, _station, _seq, kind, registration_id, day, _at, _operator, refers_to in new:
-        if kind == "check-in":
+        if kind in MOVES:
             touched.add((registration_id, day))
         elif kind == "withdrawal":
             touched.update(
                 db.execute(
-                    "select registration_id, day from journal where id = ? and kind = 'check-in'",
+                    "select registration_id, day from journal"
+                    " where id = ? and kind in ('check-in', 'check-out', 'return')",
                     (refers_to,),
                 )
             )

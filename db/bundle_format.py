@@ -25,6 +25,9 @@ LONGEST_TEXT = 200
 COLUMNS = ("id", "station", "seq", "kind", "registration_id", "day", "at", "operator", "refers_to")
 """What an entry has in a bundle: the columns of the view `facts`, in order."""
 
+MOVES = ("check-in", "check-out", "return")
+"""Entries that say whether somebody is in; they name a person and a day."""
+
 EntryRow = tuple[Any, ...]
 """The cells of `COLUMNS`."""
 
@@ -115,7 +118,7 @@ def _entry(content: object) -> EntryRow | None:
         and (refers_to is None or _is_uuid(refers_to))
         and (day is None or _is_day(day))
         and _is_moment(content["at"])
-        and (content["kind"] not in ("check-in", "withdrawal") or (day is not None and person is not None))
+        and (content["kind"] not in (*MOVES, "withdrawal") or (day is not None and person is not None))
     )
     return tuple(content[name] for name in COLUMNS) if sound else None
 

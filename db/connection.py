@@ -98,11 +98,18 @@ def _migrate(db: Database, key: bytes, path: Path, clock: Clock) -> None:
     if migrations.applied(db):
         time = clock().astimezone(UTC)
         back_up(db, key, path.with_name(f"einlass-before-{pending[0].name}-{time:%Y%m%dT%H%M%S%f}Z.db"))
+    # A table that others refer to can only be made anew without foreign keys; they are looked at before the commit.
+    db.execute("pragma foreign_keys = off")
     # All steps in one transaction, begun before looking again: a second process finds all of it or nothing.
     with exclusively(db):
         migrations.apply(db)
+        if db.execute("pragma foreign_key_check").fetchone() is not None:
+            raise StoreTrouble(
+                f"{path} refers to what it does not hold; please use the last backup. Nothing was changed"
+            )
         db.execute(f"pragma application_id = {APPLICATION_ID}")
         db.execute(f"pragma user_version = {len(NAMES)}")
+    db.execute("pragma foreign_keys = on")
 
 
 def _identify(db: Database, station: str | None, clock: Clock, random_bytes: RandomBytes) -> tuple[str, str]:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.domain.registration import RegistrationId
+from kiosk.domain.folding import fold
+from kiosk.domain.registration import Attendee, RegistrationId
 from kiosk.domain.ticket import TicketCode
 
 RandomBytes = Callable[[int], bytes]
@@ -34,6 +35,16 @@ def badge_token(random_bytes: RandomBytes) -> TicketCode:
     return TicketCode("B" + text.lower())
 
 
-def registration_id_for(code: TicketCode) -> RegistrationId:
-    """The id of a registration whose list gives none: the same on every station, and it does not tell the code."""
-    return RegistrationId("c-" + hashlib.sha256(code.encode("ascii")).hexdigest()[:20])
+def registration_id_for(text: str) -> RegistrationId:
+    """The id of a registration whose list gives none: the same on every station, and it does not tell the code.
+
+    `text` is the code; for one of several people with the same code, their name as well.
+    """
+    return RegistrationId("c-" + hashlib.sha256(text.encode()).hexdigest()[:20])
+
+
+def registration_id_of(person: Attendee) -> RegistrationId:
+    """The id of a person whose list has neither ids nor codes: told apart by name and e-mail or organisation."""
+    name = fold(f"{person.first_name} {person.last_name}")[0]
+    place = person.email.casefold() or fold(person.organisation)[0]
+    return RegistrationId("p-" + hashlib.sha256(f"{name}\n{place}".encode()).hexdigest()[:20])

@@ -1,58 +1,58 @@
-"""The organiser's list into the file: checked first, good rows in one transaction, refused rows listed."""
+"""The organiser's list into the file: rehearsed or in one transaction, refused rows listed, nobody lost."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Collection
+from dataclasses import dataclass, fields
 
-from db.register import registration_of
-from db.roster import accept_rows, write_registrations
-from db.rows import COLUMNS, REQUIRED, CheckedRow, Refusal, SourceRow, check_row
-from db.station import StationFile
-from kiosk.domain.registration import EventDay
-from kiosk.domain.trouble import Trouble
-
-_OTHER_MARKS = ((";", "semicolons"), ("\t", "tabs"), ("|", "bars"))
-
-LARGEST_FILE = 64 * 2**20
-"""Bytes; a list of 100,000 people has about 12 million."""
-
-
-class ImportTrouble(Trouble):
-    """The list as a whole cannot be read; nothing was written. The text names the file and what to do."""
+from db.likeness import Alike, alike
+from db.lists import DroppedColumn, Refusal, SourceList
+from db.register import AS_LISTED, registration_of
+from db.roster import Accepted, Roster, list_changed, write_registrations
+from db.station import StationFile, utc_text
+from kiosk.domain.registration import Attendee, Registration, RegistrationId, Source
 
 
 @dataclass(frozen=True, slots=True)
-class DroppedColumn:
-    """A column of the list that is not kept, and in how many rows it held something."""
+class Update:
+    """A registration that the list changes, and the names of the fields that differ."""
 
-    name: str
-    filled: int
-
-
-@dataclass(frozen=True, slots=True)
-class SourceList:
-    """A list as it stands in a file. `refused` are rows whose cells do not fit the header."""
-
-    rows: tuple[SourceRow, ...]
-    dropped: tuple[DroppedColumn, ...] = ()
-    refused: tuple[Refusal, ...] = ()
+    accepted: Accepted
+    fields: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, or with `dry_run` would do. `refused` holds one line per wrong cell, in file order."""
+    """What an import did, or with `dry_run` would do.
 
-    created: int
-    changed: int
+    `refused` holds one entry per wrong cell, in file order. `missing` are people of an earlier list whom this one
+    does not name: they are marked and stay, unless `marked` is false. `alike` are rows that may be one person.
+    """
+
+    new: tuple[Accepted, ...]
+    updates: tuple[Update, ...]
     unchanged: int
+    missing: tuple[Registration, ...]
+    marked: bool
+    alike: tuple[Alike, ...]
+    source: SourceList
     refused: tuple[Refusal, ...]
-    dropped: tuple[DroppedColumn, ...]
     dry_run: bool
+
+    @property
+    def created(self) -> int:
+        """How many registrations are new."""
+        return len(self.new)
+
+    @property
+    def changed(self) -> int:
+        """How many registrations the list changes."""
+        return len(self.updates)
+
+    @property
+    def dropped(self) -> tuple[DroppedColumn, ...]:
+        """The columns that are not kept."""
+        return self.source.dropped
 
     @property
     def refused_rows(self) -> int:
@@ -60,125 +60,66 @@ class ImportReport:
         return len({refusal.line for refusal in self.refused})
 
 
-def read_csv(path: Path) -> SourceList:
-    """Read a list: UTF-8 with or without BOM, comma, names of columns in any case and order.
-
-    Raises ImportTrouble naming the file and what to do if there is no such file, it is no such text, or it
-    lacks a column. Columns that are not part of the format are dropped and counted.
-    """
-    return _source_of(_numbered(_text_of(path), path), path)
-
-
 def import_registrations(
-    file: StationFile, source: SourceList, event_days: Collection[EventDay], *, dry_run: bool = False
+    file: StationFile, source: SourceList, *, dry_run: bool = False, partial: bool = False
 ) -> ImportReport:
     """Write all good rows of a list in one transaction; with `dry_run` only say what would happen.
 
-    A registration that is there already is updated; it keeps its badge token, its check-ins and its jobs. People
-    who are not on the list any more stay. Raises StoreTrouble; nothing is written then.
+    A registration that is there already is updated; it keeps its badge token, its check-ins, its jobs and what
+    helpers put right. People who are not on the list any more are marked and stay, but not if the list is only a
+    part (`partial`) or has refused rows: those may be the same people. Raises StoreTrouble; nothing is written then.
     """
     refused = list(source.refused)
-    rows: list[CheckedRow] = []
-    for row in source.rows:
-        checked = check_row(row, event_days)
-        if isinstance(checked, CheckedRow):
-            rows.append(checked)
-        else:
-            refused += checked
     with file.reading() if dry_run else file.writing() as db:
-        known = {stored.id: stored for stored in map(registration_of, db.execute("select * from registrations"))}
-        accepted = accept_rows(rows, known, refused)
-        created = [new for new in accepted if new.id not in known]
-        changed = [new for new in accepted if new.id in known and new != known[new.id]]
+        roster = Roster(map(registration_of, db.execute(AS_LISTED)))
+        accepted = roster.accept(source.rows, refused, file.random_bytes)
+        new = [each for each in accepted if each.registration.id not in roster.known]
+        updates = [
+            Update(each, differing)
+            for each in accepted
+            if (stored := roster.known.get(each.registration.id)) is not None
+            and (differing := _differing(stored, each.registration))
+        ]
+        listed = {each.registration.id for each in accepted}
+        marked = not (partial or refused)
+        missing = () if partial else _missing(roster, listed)
         if not dry_run:
-            write_registrations(db, created + changed, file.random_bytes)
+            changes = [each.registration for each in (*new, *(update.accepted for update in updates))]
+            newly_missing = [person for person in missing if not person.missing] if marked else []
+            if changes:
+                write_registrations(file, changes)
+            if newly_missing:
+                now = utc_text(file.now())
+                for person in newly_missing:
+                    db.execute("update registrations set missing_since = ? where id = ?", (now, person.id))
+                list_changed(file)
     return ImportReport(
-        created=len(created),
-        changed=len(changed),
-        unchanged=len(accepted) - len(created) - len(changed),
+        new=tuple(new),
+        updates=tuple(updates),
+        unchanged=len(accepted) - len(new) - len(updates),
+        missing=missing,
+        marked=marked,
+        alike=alike(accepted, roster.known.values()),
+        source=source,
         refused=tuple(sorted(refused, key=lambda refusal: refusal.line)),
-        dropped=source.dropped,
         dry_run=dry_run,
     )
 
 
-def _text_of(path: Path) -> str:
-    if not path.exists():
-        raise ImportTrouble(f"{path}: there is no such file; please check the name")
-    if not path.is_file():
-        raise ImportTrouble(f"{path} is not a file; please name a CSV file")
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise ImportTrouble(f"{path} is larger than {LARGEST_FILE // 2**20} MB; please split the list")
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise ImportTrouble(f"{path} cannot be read ({error.strerror}); please check the rights on it") from error
-    except UnicodeDecodeError as error:
-        raise ImportTrouble(
-            f"{path} is not in UTF-8 (byte {error.start}); please save it as 'CSV UTF-8'. Nothing was imported"
-        ) from error
-    if not text.strip():
-        raise ImportTrouble(f"{path} is empty; please export the list again")
-    return text
+def _missing(roster: Roster, listed: Collection[RegistrationId]) -> tuple[Registration, ...]:
+    return tuple(person for person in roster.known.values() if person.source is Source.LIST and person.id not in listed)
 
 
-def _numbered(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record with the line it starts in."""
-    # Strict, as otherwise one lost quotation mark swallows the rest of the list without a word.
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    start = 1
-    try:
-        for cells in reader:
-            yield start, cells
-            start = reader.line_num + 1
-    except csv.Error as error:
-        raise ImportTrouble(
-            f"{path}, line {start}: the quotation marks do not fit together ({error}); please mend the line or "
-            "save the list again as CSV. Nothing was imported"
-        ) from error
+def _differing(stored: Registration, new: Registration) -> tuple[str, ...]:
+    """The fields of the list in which they differ; the person's own are named one by one."""
+    if stored == new:
+        return ()
+    names = [name for name in _FIELDS if getattr(stored, name) != getattr(new, name)]
+    if "attendee" in names:
+        names.remove("attendee")
+        names += [name for name in _PERSON if getattr(stored.attendee, name) != getattr(new.attendee, name)]
+    return tuple(names)
 
 
-def _source_of(records: Iterable[tuple[int, list[str]]], path: Path) -> SourceList:
-    header: list[str] = []
-    rows: list[SourceRow] = []
-    refused: list[Refusal] = []
-    filled: Counter[str] = Counter()
-    for start, cells in records:
-        if not any(cell.strip() for cell in cells):
-            continue
-        if not header:
-            header = _header(cells, path)
-            continue
-        if len(cells) != len(header):
-            refused.append(
-                Refusal(
-                    start,
-                    "",
-                    "",
-                    f"has {len(cells)} cells where the first line has {len(header)}",
-                    "put quotation marks around cells with a comma or a line break in them",
-                )
-            )
-            continue
-        pairs = list(zip(header, cells, strict=True))
-        rows.append(SourceRow(start, {name: cell for name, cell in pairs if name in COLUMNS}))
-        filled.update(name for name, cell in pairs if name not in COLUMNS and cell.strip())
-    dropped = tuple(DroppedColumn(name, filled[name]) for name in dict.fromkeys(header) if name not in COLUMNS)
-    return SourceList(tuple(rows), dropped, tuple(refused))
-
-
-def _header(cells: list[str], path: Path) -> list[str]:
-    names = [cell.strip() for cell in cells]
-    header = [name.lower() if name.lower() in COLUMNS else name for name in names]
-    missing = [name for name in REQUIRED if name not in header]
-    if missing:
-        found = [name for mark, name in _OTHER_MARKS if mark in cells[0]]
-        hint = f" (the columns seem to be separated by {found[0]})" if found else ""
-        raise ImportTrouble(
-            f"{path} has no column {' and no column '.join(missing)}{hint}; please put the names of the columns "
-            f"into the first line, with commas between them: {','.join(COLUMNS)}. Nothing was imported"
-        )
-    twice = [name for name in COLUMNS if header.count(name) > 1]
-    if twice:
-        raise ImportTrouble(f"{path} has the column {twice[0]} twice; please take one out. Nothing was imported")
-    return header
+_FIELDS = [each.name for each in fields(Registration) if each.name != "on_badge"]
+_PERSON = [each.name for each in fields(Attendee)]

@@ -17,7 +17,12 @@ class Kind(StrEnum):
     """What this program writes down; a newer station may know more kinds, and they are kept."""
 
     CHECK_IN = "check-in"
+    CHECK_OUT = "check-out"
+    RETURN = "return"
     WITHDRAWAL = "withdrawal"
+    WALK_IN = "walk-in"
+    LATE = "late-registration"
+    CORRECTION = "correction"
     REPRINT = "reprint"
     PRINT = "print"
 
@@ -27,7 +32,8 @@ class Entry:
     """One fact. `seq` counts the entries of `station` from 1; `at` is in UTC.
 
     `refers_to` is the entry that a withdrawal takes back. `detail` holds no personal data but may hold a
-    helper's own words, so it stays on this station and out of logs.
+    helper's own words, so it stays on this station and out of logs. `personal` is what a correction or a walk-in
+    says about the person.
     """
 
     id: str
@@ -40,11 +46,15 @@ class Entry:
     operator: str
     refers_to: str | None = None
     detail: Mapping[str, str] = field(default_factory=dict, repr=False)
+    personal: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
-def entry_of(row: tuple[str, str, int, str, str | None, str | None, str, str, str | None, str]) -> Entry:
-    """Make an entry of the columns of the journal, in order; `merged_at` is left out."""
-    entry, station, seq, kind, registration, day, at, operator, refers_to, detail = row
+Row = tuple[str, str, int, str, str | None, str | None, str, str, str | None, str, str | None]
+
+
+def entry_of(row: Row) -> Entry:
+    """Make an entry of the columns of the journal, in order, without `merged_at`, and of its personal content."""
+    entry, station, seq, kind, registration, day, at, operator, refers_to, detail, content = row
     return Entry(
         id=entry,
         station=station,
@@ -56,6 +66,7 @@ def entry_of(row: tuple[str, str, int, str, str | None, str | None, str, str, st
         operator=operator,
         refers_to=refers_to,
         detail=json.loads(detail),
+        personal=json.loads(content) if content else {},
     )
 
 
@@ -90,13 +101,25 @@ def append(
     return entry
 
 
+def keep_personal(file: StationFile, entry: str, content: Mapping[str, str]) -> None:
+    """Keep what the entry says about a person, apart from the journal; inside the caller's transaction."""
+    file.db.execute(
+        "insert into personal (entry_id, content) values (?, ?)", (entry, json.dumps(content, ensure_ascii=False))
+    )
+
+
 def project(db: Database, registration_id: str, day: str) -> None:
-    """Make the attendance of one person on one day what the journal adds up to; inside a transaction."""
-    key = (registration_id, day)
-    db.execute("delete from attendance where registration_id = ? and day = ?", key)
+    """Make the attendance of one person on one day what the journal adds up to; inside a transaction.
+
+    It begins with the first check-in that counts, and the person is out if the last move is a check-out.
+    """
+    key = {"person": registration_id, "day": day}
+    db.execute("delete from attendance where registration_id = :person and day = :day", key)
     db.execute(
-        "insert into attendance (registration_id, day, entry_id, at)"
-        " select registration_id, day, id, at from standing where registration_id = ? and day = ?"
-        " order by at, id limit 1",
+        "insert into attendance (registration_id, day, entry_id, at, left_at)"
+        " select registration_id, day, id, at, ("
+        "   select iif(kind = 'check-out', at, '') from moves where registration_id = :person and day = :day"
+        "   order by at desc, id desc limit 1"
+        " ) from standing where registration_id = :person and day = :day order by at, id limit 1",
         key,
     )

@@ -39,7 +39,7 @@ class Outbox:
         with self._file.reading() as db:
             rows = db.execute(
                 "select r.*, j.id, j.day, j.reprint from badge_jobs j"
-                " join registrations r on r.id = j.registration_id where j.state <> 'sent' order by j.number"
+                " join persons r on r.id = j.registration_id where j.state <> 'sent' order by j.number"
             )
             return tuple(map(_job_of, rows))
 

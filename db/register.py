@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -11,6 +11,7 @@ from typing import Any
 
 from db.journal import Entry, entry_of
 from db.station import StationFile
+from kiosk.domain.admission import Stay
 from kiosk.domain.badge import JobState
 from kiosk.domain.registration import (
     Attendance,
@@ -19,8 +20,10 @@ from kiosk.domain.registration import (
     Language,
     Registration,
     RegistrationId,
+    Source,
     Status,
 )
+from kiosk.domain.rules import Rules
 from kiosk.domain.ticket import TicketCode
 
 
@@ -28,21 +31,31 @@ from kiosk.domain.ticket import TicketCode
 class Stats:
     """The numbers of the door.
 
-    `present` counts people of the list per event day, `present_any` people who were in on at least one;
-    `not_listed` counts people whom another station let in and whom this list does not know.
+    `present` counts people of the list who came, per event day, `present_any` those who came on at least one;
+    `inside` counts everybody who has not gone out again. `not_listed` are people whom another station let in and
+    whom this list does not know, `missing` those whom the newest list no longer names.
     """
 
     registered: int
     by_status: Mapping[Status, int]
     by_attendance: Mapping[Attendance, int]
     present: Mapping[EventDay, int]
+    inside: Mapping[EventDay, int]
     present_any: int
     not_listed: int
+    missing: int
     jobs: Mapping[JobState, int]
 
 
-def registration_of(row: tuple[str, ...]) -> Registration:
-    """Make a registration of one row of the table; further cells are ignored."""
+PERSON_COLUMNS = 20
+"""So many columns has the view `persons`."""
+
+AS_LISTED = "select *, null, null, null, null from registrations"
+"""Registrations as the list has them, in the shape of `persons`, without what helpers put right."""
+
+
+def registration_of(row: Sequence[str]) -> Registration:
+    """Make a registration of one row of `persons`, or of what begins like one."""
     return Registration(
         id=RegistrationId(row[0]),
         code=TicketCode(row[1]),
@@ -54,12 +67,22 @@ def registration_of(row: tuple[str, ...]) -> Registration:
         language=Language(row[11]),
         group=row[12],
         badge_token=TicketCode(row[13]),
+        source=Source(row[14]),
+        missing=bool(row[15]),
+        on_badge=Attendee(title=row[16], first_name=row[17], last_name=row[18], organisation=row[19])
+        if row[18]
+        else None,
     )
 
 
-def presence_of(text: str) -> dict[EventDay, datetime]:
-    """Read the last cell of a row of `people`: the days on which somebody is in, and since when (UTC)."""
-    return {EventDay(date.fromisoformat(day)): datetime.fromisoformat(at) for day, at in json.loads(text).items()}
+def stays_of(text: str) -> dict[EventDay, Stay]:
+    """Read the last cell of a row of `people`: the days on which somebody came (UTC)."""
+    return {
+        EventDay(date.fromisoformat(day)): Stay(
+            datetime.fromisoformat(at), datetime.fromisoformat(left) if left else None
+        )
+        for day, (at, left) in json.loads(text).items()
+    }
 
 
 @lru_cache(maxsize=256)
@@ -70,41 +93,47 @@ def _days(text: str) -> frozenset[EventDay]:
 class Register:
     """What the file knows; every method may raise StoreTrouble and writes nothing."""
 
-    def __init__(self, file: StationFile, event_days: Iterable[EventDay]) -> None:
+    def __init__(self, file: StationFile, rules: Rules) -> None:
         self._file = file
-        self._event_days = tuple(sorted(event_days))
+        self._rules = rules
 
     @property
     def event_days(self) -> tuple[EventDay, ...]:
         """The days of the event, in order."""
-        return self._event_days
+        return self._rules.days
 
     def registrations(self) -> tuple[Registration, ...]:
         """All registrations."""
         with self._file.reading() as db:
-            return tuple(map(registration_of, db.execute("select * from registrations")))
+            return tuple(map(registration_of, db.execute("select * from persons")))
 
     def registration(self, registration_id: RegistrationId) -> Registration | None:
         """The registration with this id."""
-        return self._one("select * from registrations where id = ?", registration_id)
+        return next(iter(self._some("select * from persons where id = ?", registration_id)), None)
 
-    def by_code(self, code: TicketCode) -> Registration | None:
-        """The registration whose ticket or badge says this."""
-        ticket = self._one("select * from registrations where code = ?", code)
-        return ticket or self._one("select * from registrations where badge_token = ?", code)
+    def by_code(self, code: TicketCode) -> tuple[Registration, ...]:
+        """The registrations whose ticket or badge says this: several only if they are one group."""
+        with_ticket = self._some("select * from persons where code = ? order by id", code)
+        return with_ticket or self._some("select * from persons where badge_token = ?", code)
 
     def present_since(self, day: EventDay) -> dict[RegistrationId, datetime]:
-        """Who is checked in on `day`, with the time of the check-in (UTC)."""
+        """Who came on `day`, with the time of the check-in (UTC); whether they have gone out again does not count."""
         with self._file.reading() as db:
             rows = db.execute("select registration_id, at from attendance where day = ?", (day.isoformat(),))
             return {RegistrationId(registration): datetime.fromisoformat(at) for registration, at in rows}
+
+    def list_version(self) -> int:
+        """Another number whenever the list of people or a name has changed, whoever changed it."""
+        with self._file.reading() as db:
+            row = db.execute("select value from settings where key = 'list_version'").fetchone()
+            return int(row[0]) if row else 0
 
     def history(self, registration_id: RegistrationId) -> tuple[Entry, ...]:
         """Everything that happened to this person, at every station known here, oldest first."""
         with self._file.reading() as db:
             rows = db.execute(
-                "select id, station, seq, kind, registration_id, day, at, operator, refers_to, detail from journal"
-                " where registration_id = ? order by at, station, seq",
+                "select id, station, seq, kind, registration_id, day, at, operator, refers_to, detail, content"
+                " from journal left join personal on entry_id = id where registration_id = ? order by at, station, seq",
                 (registration_id,),
             )
             return tuple(map(entry_of, rows))
@@ -121,19 +150,22 @@ class Register:
             jobs = counts("select state, count(*) from badge_jobs group by state")
             listed = "from attendance a join registrations r on r.id = a.registration_id"
             present = counts(f"select day, count(*) {listed} group by day")
-            inside = db.execute(f"select count(distinct registration_id) {listed}").fetchone()[0]
+            came = db.execute(f"select count(distinct registration_id) {listed}").fetchone()[0]
             seen = db.execute("select count(distinct registration_id) from attendance").fetchone()[0]
+            inside = counts("select day, inside from day_counts")
+            missing = db.execute("select count(*) from registrations where missing_since <> ''").fetchone()[0]
         return Stats(
             registered=sum(status.values()),
             by_status={each: status.get(each.value, 0) for each in Status},
             by_attendance={each: attendance.get(each.value, 0) for each in Attendance},
-            present={day: present.get(day.isoformat(), 0) for day in self._event_days},
-            present_any=inside,
-            not_listed=seen - inside,
+            present={day: present.get(day.isoformat(), 0) for day in self.event_days},
+            inside={day: inside.get(day.isoformat(), 0) for day in self.event_days},
+            present_any=came,
+            not_listed=seen - came,
+            missing=missing,
             jobs={state: jobs.get(state.value, 0) for state in JobState},
         )
 
-    def _one(self, sql: str, value: str) -> Registration | None:
+    def _some(self, sql: str, value: str) -> tuple[Registration, ...]:
         with self._file.reading() as db:
-            row = db.execute(sql, (value,)).fetchone()
-            return None if row is None else registration_of(row)
+            return tuple(map(registration_of, db.execute(sql, (value,))))

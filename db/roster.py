@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from db.engine import Database
-from db.identity import RandomBytes, badge_token, registration_id_for
-from db.rows import CheckedRow, Refusal
-from kiosk.domain.registration import Registration, RegistrationId
+from db.identity import RandomBytes, badge_token, registration_id_for, registration_id_of
+from db.lists import CheckedRow, Refusal
+from db.register import registration_of
+from db.station import StationFile
+from kiosk.domain.folding import fold
+from kiosk.domain.registration import Attendee, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
+
+LIST_VERSION = "list_version"
+"""The setting that counts the changes of who is on the list; see `db.register.Register.list_version`."""
 
 # The badge token of somebody who is there already is never changed: it is printed on a badge.
 _WRITE = """
 insert into registrations (
     id, code, title, first_name, last_name, organisation, email, role, attendance, status, days, language,
-    group_name, badge_token
+    group_name, badge_token, source
 )
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on conflict (id) do update set
     code = excluded.code,
     title = excluded.title,
@@ -29,49 +37,136 @@ on conflict (id) do update set
     status = excluded.status,
     days = excluded.days,
     language = excluded.language,
-    group_name = excluded.group_name
+    group_name = excluded.group_name,
+    source = excluded.source,
+    missing_since = ''
 """
 
 
-def accept_rows(
-    rows: list[CheckedRow], known: dict[RegistrationId, Registration], refused: list[Refusal]
-) -> list[Registration]:
-    """Give every row its id; refuse, into `refused`, what would let one ticket in as two people."""
-    owner_of = {stored.code: stored.id for stored in known.values()}
-    line_of_code: dict[TicketCode, int] = {}
-    line_of_id: dict[RegistrationId, int] = {}
-    accepted = []
-    for row in rows:
-        owner = owner_of.get(row.code)
-        identity = row.id or owner or registration_id_for(row.code)
-        if row.code in line_of_code:
-            where = f"stands in line {line_of_code[row.code]} already"
-            refused.append(Refusal(row.line, "code", row.code, where, "give each person a code of their own"))
-        elif identity in line_of_id:
-            where = f"stands in line {line_of_id[identity]} already"
-            refused.append(Refusal(row.line, "id", identity, where, "give each person an id of their own"))
-        elif owner not in (None, identity):
-            refused.append(
-                Refusal(
-                    row.line,
-                    "code",
-                    row.code,
-                    f"belongs to the registration {owner} already",
-                    f"use the id {owner} for this row, leave its id empty, or give it a code of its own",
-                )
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A row of the list and the registration it becomes."""
+
+    line: int
+    registration: Registration
+
+
+class Roster:
+    """The registrations that are there already, asked which of them a row means."""
+
+    def __init__(self, known: Iterable[Registration]) -> None:
+        self.known: Mapping[RegistrationId, Registration] = {stored.id: stored for stored in known}
+        self._by_code: dict[TicketCode, list[Registration]] = defaultdict(list)
+        for stored in self.known.values():
+            self._by_code[stored.code].append(stored)
+
+    def accept(self, rows: Iterable[CheckedRow], refused: list[Refusal], random_bytes: RandomBytes) -> list[Accepted]:
+        """Give every row its id and code; refuse, into `refused`, what would let one ticket in as two people.
+
+        Several people may have one code only as one group: with the same name of a group in every row.
+        """
+        rows = list(rows)
+        times = Counter(row.code for row in rows)
+        first_with: dict[TicketCode, CheckedRow] = {}
+        line_of_id: dict[RegistrationId, int] = {}
+        accepted = []
+        for row in rows:
+            identity = row.id or self._identity(row, alone=times[row.code] == 1)
+            problem = self._problem(row, identity, first_with, line_of_id)
+            if problem is not None:
+                refused.append(problem)
+                continue
+            stored = self.known.get(identity)
+            code = row.code or (stored.code if stored else badge_token(random_bytes))
+            first_with.setdefault(code, row)
+            line_of_id[identity] = row.line
+            registration = row.as_registration(identity, code, stored.badge_token if stored else None)
+            accepted.append(Accepted(row.line, registration))
+        return accepted
+
+    def _identity(self, row: CheckedRow, *, alone: bool) -> RegistrationId:
+        """The id of a row whose list gives none: that of the person who is meant, or one that every station gets."""
+        if row.code is None:
+            named_so = self._by_name.get(_name(row.attendee), ())
+            same = [stored for stored in named_so if _may_be_one(stored.attendee, row.attendee)]
+            return same[0].id if len(same) == 1 else registration_id_of(row.attendee)
+        owners = self._by_code.get(row.code, ())
+        if alone and len(owners) == 1:
+            return owners[0].id
+        same = [owner for owner in owners if _name(owner.attendee) == _name(row.attendee)]
+        if same:
+            return same[0].id
+        return registration_id_for(row.code if alone and not row.group else f"{row.code} {_name(row.attendee)}")
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[Registration]]:
+        """Only lists without codes ask for this."""
+        named: dict[str, list[Registration]] = defaultdict(list)
+        for stored in self.known.values():
+            named[_name(stored.attendee)].append(stored)
+        return named
+
+    def _problem(
+        self,
+        row: CheckedRow,
+        identity: RegistrationId,
+        first_with: Mapping[TicketCode, CheckedRow],
+        line_of_id: Mapping[RegistrationId, int],
+    ) -> Refusal | None:
+        if (
+            row.code is not None
+            and row.code in first_with
+            and not (row.group and first_with[row.code].group == row.group)
+        ):
+            return Refusal(
+                row.line,
+                "code",
+                row.code,
+                f"stands in line {first_with[row.code].line} already",
+                "give each person a code of their own, or all of one group the same name in the column group",
             )
-        else:
-            stored = known.get(identity)
-            accepted.append(row.as_registration(identity, stored.badge_token if stored else None))
-            line_of_code[row.code] = line_of_id[identity] = row.line
-    return accepted
+        if identity in line_of_id:
+            where = f"stands in line {line_of_id[identity]} already"
+            if row.id is None and row.code is None:
+                advice = "take one of the two out, or give them different codes"
+                return Refusal(row.line, "last_name", row.attendee.full_name, where, advice)
+            return Refusal(row.line, "id", identity, where, "give each person an id of their own")
+        owners = self._by_code.get(row.code, ()) if row.code else ()
+        other = next((o for o in owners if o.id != identity and not (row.group and o.group == row.group)), None)
+        if other is not None and row.code is not None:
+            return Refusal(
+                row.line,
+                "code",
+                row.code,
+                f"belongs to the registration {other.id} already",
+                f"use the id {other.id} for this row, leave its id empty, or give it a code of its own",
+            )
+        return None
 
 
-def write_registrations(db: Database, registrations: Iterable[Registration], random_bytes: RandomBytes) -> None:
+def _name(person: Attendee) -> str:
+    return fold(f"{person.first_name} {person.last_name}")[0]
+
+
+def _may_be_one(one: Attendee, other: Attendee) -> bool:
+    """Whether two people of one name can be the same: neither e-mail nor organisation tells them apart."""
+    if one.email and other.email:
+        return one.email.casefold() == other.email.casefold()
+    return not (one.organisation and other.organisation) or fold(one.organisation) == fold(other.organisation)
+
+
+def keep_new(file: StationFile, new: Registration) -> Registration:
+    """Write one person who came without being on the list, with a code of their own; inside a transaction."""
+    code = TicketCode(badge_token(file.random_bytes))
+    write_registrations(file, [replace(new, code=code)])
+    return registration_of(file.db.execute("select * from persons where id = ?", (new.id,)).fetchone())
+
+
+def write_registrations(file: StationFile, registrations: Iterable[Registration]) -> None:
     """Insert or update, inside the caller's transaction; a new one gets its badge token."""
     for new in registrations:
         person = new.attendee
-        db.execute(
+        file.db.execute(
             _WRITE,
             (
                 new.id,
@@ -87,6 +182,16 @@ def write_registrations(db: Database, registrations: Iterable[Registration], ran
                 " ".join(day.isoformat() for day in sorted(new.days)),
                 new.language.value,
                 new.group,
-                new.badge_token or badge_token(random_bytes),
+                new.badge_token or badge_token(file.random_bytes),
+                new.source.value,
             ),
         )
+    list_changed(file)
+
+
+def list_changed(file: StationFile) -> None:
+    """Tell every program on this file that names have to be read again; inside the caller's transaction."""
+    file.db.execute(
+        "insert into settings (key, value) values (?, '1') on conflict (key) do update set value = value + 1",
+        (LIST_VERSION,),
+    )

@@ -9,7 +9,12 @@ APPLICATION_ID = 0x45494E4C
 
 migrations = Migrations("einlass")
 
-NAMES = ("001_registrations_and_journal", "002_badge_jobs", "003_settings")
+NAMES = (
+    "001_registrations_and_journal",
+    "002_badge_jobs",
+    "003_settings",
+    "004_groups_corrections_and_tickets",
+)
 """All migrations this program knows; a file with another one is newer."""
 
 
@@ -134,5 +139,138 @@ def _settings(db: Database) -> None:
             key text primary key,
             value text not null
         ) strict, without rowid;
+        """
+    )
+
+
+@migrations(name=NAMES[3])
+def _groups_corrections_and_tickets(db: Database) -> None:
+    # A table's constraints cannot be changed, so `registrations` is made anew; the connection has switched foreign
+    # keys off for that. What badge_jobs refers to is the name of the table, which stays.
+    db.executescript(
+        """
+        drop view people;
+
+        create table registrations_new (
+            id text primary key,
+            code text not null,
+            title text not null,
+            first_name text not null,
+            last_name text not null check (last_name <> ''),
+            organisation text not null,
+            email text not null,
+            role text not null,
+            attendance text not null check (attendance in ('onsite', 'online', 'hybrid')),
+            status text not null check (status in ('confirmed', 'pending', 'cancelled')),
+            days text not null,
+            language text not null,
+            group_name text not null,
+            badge_token text not null unique,
+            source text not null default 'list' check (source in ('list', 'walk-in', 'ticket')),
+            missing_since text not null default ''
+        ) strict;
+
+        insert into registrations_new
+            select id, code, title, first_name, last_name, organisation, email, role, attendance, status, days,
+                language, group_name, badge_token, 'list', '' from registrations;
+        drop table registrations;
+        alter table registrations_new rename to registrations;
+
+        -- Several people of one group may have one code.
+        create index registrations_of_code on registrations (code);
+
+        -- What a helper put right, over what the list says: for everything, or for the badge only. The list can be
+        -- imported again without losing it.
+        create table corrections (
+            registration_id text not null,
+            scope text not null check (scope in ('person', 'badge')),
+            title text not null,
+            first_name text not null,
+            last_name text not null check (last_name <> ''),
+            organisation text not null,
+            entry_id text not null references journal (id),
+            primary key (registration_id, scope)
+        ) strict, without rowid;
+
+        -- What entries of the journal say about a person; apart from them, so that it can be erased and is in no
+        -- bundle.
+        create table personal (
+            entry_id text primary key references journal (id),
+            content text not null check (json_valid(content))
+        ) strict, without rowid;
+
+        -- Out again since `left_at`; empty while the person is in.
+        alter table attendance add column left_at text not null default '';
+
+        -- How many are in, kept so that a full house is known without counting.
+        create table day_counts (
+            day text primary key,
+            inside integer not null
+        ) strict, without rowid;
+
+        insert into day_counts select day, count(*) from attendance group by day;
+
+        create trigger attendance_begins after insert on attendance
+        begin
+            insert into day_counts (day, inside) values (new.day, new.left_at = '')
+                on conflict (day) do update set inside = inside + (new.left_at = '');
+        end;
+
+        create trigger attendance_ends after delete on attendance
+        begin update day_counts set inside = inside - (old.left_at = '') where day = old.day; end;
+
+        create trigger attendance_pauses after update of left_at on attendance
+        begin
+            update day_counts set inside = inside + (new.left_at = '') - (old.left_at = '') where day = new.day;
+        end;
+
+        -- Coming and going that counts, in which the last entry says whether somebody is in.
+        create view moves as
+            select id, station, kind, registration_id, day, at from journal c
+            where kind in ('check-in', 'check-out', 'return')
+            and not exists (select 1 from journal w where w.kind = 'withdrawal' and w.refers_to = c.id);
+
+        -- Keys of signed tickets, as hexadecimal digits: 'own' ones with the private half, 'trusted' ones without.
+        create table ticket_keys (
+            tag text primary key,
+            public text not null,
+            private text not null default '',
+            kind text not null check (kind in ('own', 'trusted')),
+            made_at text not null,
+            revoked_at text not null default ''
+        ) strict;
+
+        -- Tickets that were taken back: a code, or every signed ticket of a registration issued until then.
+        create table revocations (
+            kind text not null check (kind in ('code', 'registration')),
+            value text not null,
+            at text not null,
+            reason text not null,
+            primary key (kind, value)
+        ) strict, without rowid;
+
+        -- Registrations as they count: the list, and over it what a helper put right. db.register.registration_of
+        -- reads the columns in this order.
+        create view persons as
+            select r.id, r.code,
+                coalesce(c.title, r.title) as title,
+                coalesce(c.first_name, r.first_name) as first_name,
+                coalesce(c.last_name, r.last_name) as last_name,
+                coalesce(c.organisation, r.organisation) as organisation,
+                r.email, r.role, r.attendance, r.status, r.days, r.language, r.group_name, r.badge_token,
+                r.source, r.missing_since,
+                b.title as badge_title, b.first_name as badge_first_name, b.last_name as badge_last_name,
+                b.organisation as badge_organisation
+            from registrations r
+            left join corrections c on c.registration_id = r.id and c.scope = 'person'
+            left join corrections b on b.registration_id = r.id and b.scope = 'badge';
+
+        -- Persons with the days on which they came: since when, and when they went out if they are out.
+        create view people as
+            select p.*, (
+                select json_group_object(a.day, json_array(a.at, a.left_at)) from attendance a
+                where a.registration_id = p.id
+            ) as stays
+            from persons p;
         """
     )

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.connection import open_station, station_path
-from db.importing import ImportReport, SourceList, import_registrations
+from db.importing import ImportReport, import_registrations
 from db.ledger import Ledger
-from db.rows import SourceRow
-from tests.people import EVENT_DAYS
+from db.lists import CheckedRow, Refusal, SourceList, SourceRow, check_row
+from tests.people import EVENT_DAYS, RULES
 
 KEY = bytes(range(32))
 MORNING = datetime(2024, 2, 20, 7, 30, tzinfo=UTC)
@@ -48,13 +48,25 @@ class Clock:
 
 def open_ledger(folder: Path, clock: Clock | None = None, *, station: str | None = None) -> Ledger:
     """The ledger in `folder`, made if it is not there."""
-    return Ledger(open_station(station_path(folder), KEY, clock=clock or Clock(), station=station), EVENT_DAYS)
+    return Ledger(open_station(station_path(folder), KEY, clock=clock or Clock(), station=station), RULES)
 
 
 def import_people(ledger: Ledger, people: Sequence[Mapping[str, str]] = PEOPLE) -> ImportReport:
     """Import rows as if they came from a file whose first line is the header."""
-    rows = tuple(SourceRow(line, cells) for line, cells in enumerate(people, start=2))
-    return import_registrations(ledger.file, SourceList(rows), EVENT_DAYS)
+    return import_registrations(ledger.file, source_list(people), partial=True)
+
+
+def source_list(people: Sequence[Mapping[str, str]]) -> SourceList:
+    """Rows of the plain format, checked, as if they came from a file whose first line is the header."""
+    rows: list[CheckedRow] = []
+    refused: list[Refusal] = []
+    for line, cells in enumerate(people, start=2):
+        checked = check_row(SourceRow(line, cells), EVENT_DAYS)
+        if isinstance(checked, CheckedRow):
+            rows.append(checked)
+        else:
+            refused += checked
+    return SourceList(tuple(rows), tuple(refused))
 
 
 def count(ledger: Ledger, table: str, condition: str = "1") -> int:

@@ -22,16 +22,16 @@ from pathlib import Path
 from db.connection import open_station, station_path
 from db.ledger import Ledger
 from kiosk.domain.admission import outcome_name
-from tests.people import DAY_1, EVENT_DAYS
+from tests.people import DAY_1, RULES
 
 ledger = Ledger(
     open_station(station_path(Path(sys.argv[1])), bytes.fromhex("{KEY.hex()}"), clock=lambda: datetime.now(UTC)),
-    EVENT_DAYS,
+    RULES,
 )
 print("ready", flush=True)
 for code in map(str.strip, sys.stdin):
     decision = ledger.admit(code, DAY_1, "attendee")
-    print(outcome_name(decision.outcome), decision.job.id if decision.job else "-", flush=True)
+    print(outcome_name(decision.outcome), decision.jobs[0].id if decision.jobs else "-", flush=True)
 """
 
 CROWD = [{"id": f"R{n}", "code": f"CROWD-{n}", "last_name": f"Invented{n}"} for n in range(200)]

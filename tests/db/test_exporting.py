@@ -15,6 +15,7 @@ from python_calamine import CalamineWorkbook
 
 from db.exporting import ExportTrouble, export_attendance
 from db.ledger import Ledger
+from kiosk.domain.registration import tidy
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import PEOPLE, import_people
 from tests.people import DAY_1, DAY_2
@@ -88,7 +89,7 @@ def test_no_cell_of_a_csv_is_run_as_a_formula(ledger: Ledger, tmp_path: Path, na
     import_people(ledger, [{**PEOPLE[0], "first_name": name, "organisation": name}])
     export_attendance(ledger, tmp_path / "who.csv", BERLIN)
     (row,) = (row for row in csv_rows(tmp_path / "who.csv") if row["id"] == "R1")
-    assert row["first_name"] == row["organisation"] == f"'{name.strip()}"
+    assert row["first_name"] == row["organisation"] == f"'{tidy(name)}"
 
 
 def test_no_cell_of_an_xlsx_is_a_formula(ledger: Ledger, tmp_path: Path) -> None:

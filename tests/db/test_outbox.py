@@ -20,8 +20,7 @@ R1 = RegistrationId("R1")
 @pytest.fixture
 def job(ledger: Ledger) -> BadgeJob:
     """The badge of somebody who has just come in."""
-    job = ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee").job
-    assert job is not None
+    (job,) = ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee").jobs
     return job
 
 
@@ -91,9 +90,9 @@ def test_an_unknown_job_is_a_bug(ledger: Ledger) -> None:
 
 
 def test_jobs_wait_in_the_order_they_came_even_if_the_clock_jumps_back(ledger: Ledger, clock: Clock) -> None:
-    first = ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee").job
+    (first,) = ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee").jobs
     clock.advance(timedelta(days=-400))
-    second = ledger.admit(TicketCode("TICKET-6"), DAY_1, "attendee").job
+    (second,) = ledger.admit(TicketCode("TICKET-6"), DAY_1, "attendee").jobs
     assert ledger.waiting() == (first, second)
 
 

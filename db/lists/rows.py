@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from db.lists.naming import titles_once
 from kiosk.domain.registration import (
     Attendance,
     Attendee,
@@ -18,6 +18,7 @@ from kiosk.domain.registration import (
     Registration,
     RegistrationId,
     Status,
+    tidy,
 )
 from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
 
@@ -38,13 +39,6 @@ COLUMNS = (
 )
 """The columns of the plain import format; every other one is dropped and counted (acceptance P1)."""
 
-REQUIRED = ("code", "last_name")
-
-LONGEST_CELL = 300
-"""Most characters in a cell; nothing longer fits on a badge or a screen."""
-
-# Control characters, line and paragraph separators, and the bidi controls that can make a name read as another.
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 # Ids stand in logs and in file names.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
 
@@ -72,11 +66,11 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class CheckedRow:
-    """A row in which every cell is good. `id` is None where the list gives none."""
+    """A row in which every cell is good. `id` and `code` are None where the list gives none."""
 
     line: int
     id: RegistrationId | None
-    code: TicketCode
+    code: TicketCode | None
     attendee: Attendee = field(repr=False)
     role: str
     attendance: Attendance
@@ -85,11 +79,13 @@ class CheckedRow:
     language: Language
     group: str
 
-    def as_registration(self, registration_id: RegistrationId, token: TicketCode | None) -> Registration:
+    def as_registration(
+        self, registration_id: RegistrationId, code: TicketCode, token: TicketCode | None
+    ) -> Registration:
         """The registration this row describes."""
         return Registration(
             id=registration_id,
-            code=self.code,
+            code=code,
             attendee=self.attendee,
             role=self.role,
             attendance=self.attendance,
@@ -109,15 +105,12 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
         refusals.append(Refusal(row.line, column, row.cells.get(column, ""), reason, advice))
 
     def text(column: str) -> str:
-        raw = row.cells.get(column, "")
-        value = unicodedata.normalize("NFC", raw).strip()
-        if _CONTROL.search(value):
-            refuse(column, "has a control character in it", "take it out; a line break is one, too")
-        elif len(value) > LONGEST_CELL:
-            refuse(column, f"is longer than {LONGEST_CELL} characters", "shorten it")
-        else:
-            return value
-        return ""
+        try:
+            return tidy(row.cells.get(column, "").strip())
+        except ValueError as error:
+            reason, advice = str(error).split("; please ")
+            refuse(column, reason, advice)
+            return ""
 
     def choice(column: str, choices: type[Choice], default: Choice) -> Choice:
         value = text(column).lower()
@@ -149,16 +142,17 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
         refuse("id", "is no id", "use up to 64 letters, digits, '.', '_' and '-', or leave it empty")
     raw_code = text("code")
     code = read_ticket(raw_code)
-    if not raw_code and not refusals:
+    if not raw_code and "code" in row.cells and not refusals:
         refuse("code", "is empty", "put in what the person's QR code says")
     elif raw_code and isinstance(code, ForeignCode):
         refuse("code", "cannot be a ticket", "use 3 to 256 letters, digits and . _ ~ + / = - without spaces")
     last_name = text("last_name")
     if not last_name and not any(refusal.column == "last_name" for refusal in refusals):
         refuse("last_name", "is empty", "put in a name; the one name of a person with only one belongs here")
+    title, first_name, last_name = titles_once(text("title"), text("first_name"), last_name)
     attendee = Attendee(
-        title=text("title"),
-        first_name=text("first_name"),
+        title=title,
+        first_name=first_name,
         last_name=last_name,
         organisation=text("organisation"),
         email=text("email"),
@@ -168,12 +162,12 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
     status = choice("status", Status, Status.CONFIRMED)
     language = choice("language", Language, Language.GERMAN)
     good_for = days()
-    if refusals or isinstance(code, ForeignCode):
+    if refusals:
         return tuple(refusals)
     return CheckedRow(
         line=row.line,
         id=RegistrationId(identity) if identity else None,
-        code=code,
+        code=None if isinstance(code, ForeignCode) else code,
         attendee=attendee,
         role=role,
         attendance=attendance,

@@ -1,0 +1,124 @@
+"""Changes at the desk: people at the door who are on no list, and names put right; each with operator and reason."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+
+from db.door import LONGEST_REASON, Door
+from db.journal import Kind, append, keep_personal
+from db.outbox import add_job
+from db.presented import Candidate
+from db.register import registration_of
+from db.roster import keep_new, list_changed
+from kiosk.domain.admission import Admitted, Decision
+from kiosk.domain.badge import BadgeJob
+from kiosk.domain.registration import (
+    Attendee,
+    EventDay,
+    Language,
+    Registration,
+    RegistrationId,
+    Source,
+)
+from kiosk.domain.ticket import TicketCode
+
+
+class Scope(StrEnum):
+    """Where a correction counts: everywhere, or on the badge only."""
+
+    PERSON = "person"
+    BADGE = "badge"
+
+
+@dataclass(frozen=True, slots=True)
+class WalkIn:
+    """The few things somebody at the door is asked for; only a name is needed."""
+
+    attendee: Attendee
+    role: str = ""
+    language: Language = Language.GERMAN
+
+
+class Changes(Door):
+    """What helpers do besides letting in; each method may raise StoreTrouble, and nothing is half written then."""
+
+    def walk_in(self, new: WalkIn, day: EventDay, operator: str, reason: str) -> Decision:
+        """Register somebody for this day and let them in, by the rules of the door; a refusal writes nothing."""
+        with self._file.writing() as db:
+            registration = Registration(
+                id=RegistrationId(f"w-{self._file.new_id()}"),
+                code=TicketCode(""),
+                attendee=new.attendee,
+                role=new.role,
+                days=frozenset({day}),
+                language=new.language,
+                source=Source.WALK_IN,
+            )
+            outcome = self._decide(db, Candidate(registration, {}), day)
+            if not isinstance(outcome, Admitted):
+                return Decision(outcome)
+            detail = {"reason": reason[:LONGEST_REASON]}
+            entry = append(self._file, Kind.WALK_IN, registration.id, day, self._file.now(), operator, detail=detail)
+            keep_personal(self._file, entry, asdict(new.attendee) | {"role": new.role, "language": new.language.value})
+            return self._admitted(db, Candidate(keep_new(self._file, registration), {}), day, operator)
+
+    def correct(
+        self,
+        registration_id: RegistrationId,
+        right: Attendee,
+        day: EventDay,
+        operator: str,
+        reason: str,
+        scope: Scope = Scope.PERSON,
+    ) -> Registration:
+        """Put title, names and organisation right; the list can be imported again without undoing it.
+
+        With `Scope.BADGE` only the badge says so. A correction to what the list says takes earlier ones back.
+        Raises LookupError if there is no such registration.
+        """
+        with self._file.writing() as db:
+            before = self._required(registration_id)
+            detail = {"reason": reason[:LONGEST_REASON], "scope": scope.value}
+            entry = append(self._file, Kind.CORRECTION, registration_id, day, self._file.now(), operator, detail=detail)
+            was = before.attendee if scope is Scope.PERSON else before.on_badge or before.attendee
+            keep_personal(
+                self._file, entry, asdict(replace(right, email="")) | {"before": replace(was, email="").full_name}
+            )
+            db.execute(
+                "insert into corrections"
+                " (registration_id, scope, title, first_name, last_name, organisation, entry_id)"
+                " values (?, ?, ?, ?, ?, ?, ?) on conflict (registration_id, scope) do update set"
+                " title = excluded.title, first_name = excluded.first_name, last_name = excluded.last_name,"
+                " organisation = excluded.organisation, entry_id = excluded.entry_id",
+                (
+                    registration_id,
+                    scope.value,
+                    right.title,
+                    right.first_name,
+                    right.last_name,
+                    right.organisation,
+                    entry,
+                ),
+            )
+            list_changed(self._file)
+            return self._required(registration_id)
+
+    def reprint(self, registration_id: RegistrationId, day: EventDay, operator: str) -> BadgeJob:
+        """Put one more badge of this person into the outbox, without checking in.
+
+        Raises LookupError if there is no such registration.
+        """
+        with self._file.writing():
+            job = add_job(self._file, self._required(registration_id), day, reprint=True)
+            if job is None:
+                raise AssertionError("a reprint is never a double")
+            detail = {"job": job.id}
+            append(self._file, Kind.REPRINT, registration_id, day, self._file.now(), operator, detail=detail)
+            return job
+
+    def _required(self, registration_id: RegistrationId) -> Registration:
+        row = self._file.db.execute("select * from persons where id = ?", (registration_id,)).fetchone()
+        if row is None:
+            raise LookupError(f"there is no registration {registration_id}")
+        return registration_of(row)

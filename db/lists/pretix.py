@@ -1,0 +1,71 @@
+"""The JSON export of pretix ("Order data (JSON)"), as the table that its spreadsheet exports give."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from db.lists.table import ListTrouble, Record, Sheet
+
+_HEADINGS = (
+    "Order code", "Position ID", "Status", "Product", "Variation", "Attendee name", "Attendee email",
+    "Attendee company", "Address", "ZIP code", "Country", "Ticket secret", "Order locale", "Blocked",
+    "Add-on to position ID", "Start date", "Phone number",
+)  # fmt: skip
+_STATUS = {"n": "pending", "p": "paid", "e": "expired", "c": "canceled"}
+
+
+def read_pretix_json(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
+    """The positions of all orders, without those of the test mode; a row's number is that of the position."""
+    try:
+        match json.loads(content):
+            case {"event": {"orders": list(orders)} as event}:
+                records = list(_records(orders, event))
+            case _:
+                raise ListTrouble(
+                    f"{path} is JSON, but no order export of pretix; please export the orders as CSV, XLSX or JSON"
+                )
+    except (ValueError, RecursionError) as error:
+        raise ListTrouble(f"{path} is damaged JSON; please export the orders again. Nothing was imported") from error
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ListTrouble(
+            f"{path} is not built as an order export of pretix is; please export the orders as XLSX instead"
+        ) from error
+    tests = sum(len(order["positions"]) for order in orders if order.get("testmode"))
+    return Sheet("", records), [f"{tests} rows of test orders are left out"] if tests else []
+
+
+def _records(orders: list[dict[str, Any]], event: dict[str, Any]) -> Iterator[Record]:
+    items = {item["id"]: item for item in event.get("items", ())}
+    variations = {each["id"]: each["name"] for item in items.values() for each in item.get("variations", ())}
+    begins = {each["id"]: each["date_from"] for each in event.get("subevents", ())}
+    yield 1, list(_HEADINGS)
+    row = 1
+    for order in orders:
+        if order.get("testmode"):
+            continue
+        numbers = {position["id"]: position["positionid"] for position in order["positions"]}
+        for position in order["positions"]:
+            row += 1
+            cells = (
+                order["code"],
+                position["positionid"],
+                "approval pending" if order.get("require_approval") else _STATUS.get(order["status"], order["status"]),
+                items.get(position["item"], {}).get("name"),
+                variations.get(position.get("variation")),
+                position.get("attendee_name"),
+                position.get("attendee_email"),
+                position.get("company"),
+                position.get("street"),
+                position.get("zipcode"),
+                position.get("country"),
+                position["secret"],
+                order.get("locale"),
+                "yes" if position.get("blocked") else "",
+                numbers.get(position.get("addon_to")),
+                begins.get(position.get("subevent")),
+                order.get("phone"),
+            )
+            yield row, ["" if cell is None or cell == "None" else str(cell) for cell in cells]

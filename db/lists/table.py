@@ -1,0 +1,31 @@
+"""A list as it stands in a file: sheets of records, before anybody knows which column is what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from kiosk.domain.trouble import Trouble
+
+Record = tuple[int, list[str]]
+"""The line or row a record starts in, from 1, and its cells."""
+
+Tick = Callable[[int, int], None]
+"""Told how many rows are done, and of how many."""
+
+
+class ListTrouble(Trouble):
+    """The list as a whole cannot be read; nothing was written. The text names the file and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table of a file. `ragged` means that a row with too many or too few cells is a broken one."""
+
+    name: str
+    records: list[Record] = field(repr=False)
+    ragged: bool = False
+
+    def filled(self) -> Iterator[Record]:
+        """The records in which anything stands."""
+        return (record for record in self.records if any(cell.strip() for cell in record[1]))

@@ -1,0 +1,109 @@
+"""A row of somebody's list, put into the words of the plain format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+
+from db.lists.columns import Columns
+from db.lists.days import days_of
+from db.lists.mapping import ColumnMapping
+from db.lists.naming import split_name
+from db.lists.words import ATTENDANCES, LANGUAGES, NO, ONLINE, STATUSES, TICKS, YES, plain, role_of
+from kiosk.domain.registration import EventDay
+
+Cells = dict[str, str]
+
+
+def plain_cells(raw: Cells, days: Mapping[EventDay, str], columns: Columns, event_days: Collection[EventDay]) -> Cells:
+    """The cells of a row as the plain format has them; what cannot be understood stays, to be refused by its name.
+
+    `raw` are the cells by field, `days` what stands in the columns of single days.
+    """
+    cells = {field: value for field, value in raw.items() if value.strip()}
+    if name := cells.pop("name", ""):
+        cells["first_name"], cells["last_name"] = split_name(" ".join(name.split()))
+    _identify(cells)
+    for field, reading in _WORDS.items():
+        if field in cells:
+            cells[field] = reading(cells[field])
+    if "language" in cells and cells["language"] not in ("de", "en") and len(plain(cells["language"])) < 20:
+        cells["language"] = "en"
+    _read_product(cells)
+    if (paid := cells.pop("paid", None)) and "status" not in cells:
+        cells["status"] = "confirmed" if _is_yes(paid) else "pending" if plain(paid) in NO else paid
+    if _is_yes(cells.pop("blocked", "")):
+        cells["status"] = "cancelled"
+    if "days" in cells and (found := days_of(cells["days"], event_days)):
+        cells["days"] = _listed(found)
+    if days:
+        _read_days(cells, days)
+    # A column that the list has is there in every row: the code may not be empty in one of them.
+    return {field: cells.get(field, "") for field in columns.places if field in raw} | cells
+
+
+def mapped(cells: Cells, mapping: ColumnMapping) -> Cells:
+    """The cells after what a mapping file says about words and empty cells."""
+    for field, words in mapping.values.items():
+        if field in cells and (ours := words.get(plain(cells[field]))) is not None:
+            cells[field] = ours
+    for field, value in mapping.defaults.items():
+        if not cells.get(field, "").strip():
+            cells[field] = value
+    return cells
+
+
+def _identify(cells: Cells) -> None:
+    """pretix numbers the positions of an order; elsewhere the order's number is all the code there is."""
+    order, position = cells.pop("order", ""), cells.pop("position", "")
+    if "code" in cells:
+        if order and position and "id" not in cells:
+            cells["id"] = f"{order}-{position}"
+    elif order:
+        cells["code"] = order
+
+
+def _read_product(cells: Cells) -> None:
+    """A ticket sold as "Online-Ticket" or "Presse" says how and as what somebody comes."""
+    product = cells.pop("product", "")
+    spelt = plain(product)
+    if "attendance" not in cells and product:
+        if "hybrid" in spelt:
+            cells["attendance"] = "hybrid"
+        elif "online" in spelt or "livestream" in spelt:
+            cells["attendance"] = "online"
+    if "role" not in cells and product:
+        role = next((role for word in product.split() if (role := role_of(word)) != word), "")
+        if role:
+            cells["role"] = role
+
+
+def _read_days(cells: Cells, days: Mapping[EventDay, str]) -> None:
+    """Columns of single days: a tick, "ja", "vor Ort" or "online"."""
+    there = {day for day, value in days.items() if _is_yes(value)}
+    online = {day for day, value in days.items() if plain(value) in ONLINE}
+    if there and "days" not in cells:
+        cells["days"] = _listed(there)
+    if "attendance" not in cells and online:
+        cells["attendance"] = "hybrid" if there else "online"
+    if not there and not online and "status" not in cells:
+        cells["status"] = "cancelled"
+
+
+def _is_yes(text: str) -> bool:
+    return plain(text) in YES or text.strip() in TICKS
+
+
+def _listed(days: Collection[EventDay]) -> str:
+    return " ".join(day.isoformat() for day in sorted(days))
+
+
+def _meaning(words: Mapping[str, str]) -> Callable[[str], str]:
+    return lambda text: words.get(plain(text), text)
+
+
+_WORDS: Mapping[str, Callable[[str], str]] = {
+    "attendance": _meaning(ATTENDANCES),
+    "status": _meaning(STATUSES),
+    "language": _meaning(LANGUAGES),
+    "role": role_of,
+}

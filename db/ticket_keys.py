@@ -1,0 +1,188 @@
+"""Keys of signed tickets: made, rotated, trusted and revoked; tickets signed and checked with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from db.engine import Database
+from db.station import StationFile, utc_text
+from kiosk.domain.admission import Expired, Forged, Revoked, WrongEvent
+from kiosk.domain.registration import EventDay
+from kiosk.domain.rules import Rules
+from kiosk.domain.signed import Claim, SignedTicket, message_of, tag, ticket_text
+from kiosk.domain.ticket import TicketCode
+from kiosk.domain.trouble import Trouble
+
+_PUBLIC = re.compile(r"[0-9a-f]{64}")
+
+LONGEST_REASON = 200
+"""So many characters of a helper's own words are kept."""
+
+
+class KeyTrouble(Trouble):
+    """A key cannot be used; the text says which and what to do."""
+
+
+class KeyKind(StrEnum):
+    """Whose key it is: this file's own, which signs, or one of another station that is believed."""
+
+    OWN = "own"
+    TRUSTED = "trusted"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketKey:
+    """A public key (64 hexadecimal digits) with its tag, and since when it is revoked, if it is (UTC)."""
+
+    tag: str
+    public: str
+    kind: KeyKind
+    made_at: datetime
+    revoked_at: datetime | None
+
+
+class TicketKeys:
+    """The keys of the file; every method may raise StoreTrouble, and nothing is half written then."""
+
+    def __init__(self, file: StationFile, rules: Rules) -> None:
+        self._file = file
+        self._rules = rules
+
+    def keys(self) -> tuple[TicketKey, ...]:
+        """All keys, the newest first; those that the event file trusts are not among them."""
+        with self._file.reading() as db:
+            rows = db.execute("select tag, public, kind, made_at, revoked_at from ticket_keys order by rowid desc")
+            return tuple(
+                TicketKey(
+                    name,
+                    public,
+                    KeyKind(kind),
+                    datetime.fromisoformat(made),
+                    datetime.fromisoformat(revoked) if revoked else None,
+                )
+                for name, public, kind, made, revoked in rows
+            )
+
+    def make_key(self) -> None:
+        """Make a new key that signs from now on; tickets signed with the ones before stay good."""
+        with self._file.writing() as db:
+            self._new_key(db)
+
+    def trust_key(self, public: str) -> None:
+        """Believe tickets that were signed with this public key (64 hexadecimal digits) of another station.
+
+        Raises KeyTrouble if it is none.
+        """
+        text = public.strip().lower()
+        if not _PUBLIC.fullmatch(text):
+            raise KeyTrouble("A public key has 64 digits from 0 to f; please copy it from: tickets keys")
+        with self._file.writing() as db:
+            db.execute(
+                "insert into ticket_keys (tag, public, kind, made_at) values (?, ?, 'trusted', ?)"
+                " on conflict (tag) do update set revoked_at = ''",
+                (tag(bytes.fromhex(text)).hex(), text, utc_text(self._file.now())),
+            )
+
+    def revoke_key(self, name: str) -> bool:
+        """Believe no ticket any more that was signed with the key of this tag; False if there is none."""
+        with self._file.writing() as db:
+            row = db.execute(
+                "update ticket_keys set revoked_at = ? where tag = ? and revoked_at = '' returning 1",
+                (utc_text(self._file.now()), name.strip().lower()),
+            ).fetchone()
+            return row is not None
+
+    def revoke_tickets(self, reference: str, reason: str) -> None:
+        """Take back every signed ticket of a registration (by id) or group (by code) that was issued until now."""
+        self._revoke("registration", reference, reason)
+
+    def revoke_code(self, code: TicketCode, reason: str) -> None:
+        """Take back a plain code, whoever it belongs to."""
+        self._revoke("code", code, reason)
+
+    def sign(self, claims: Iterable[Claim]) -> list[TicketCode]:
+        """The tickets that say this, signed with the newest key of this file; the first call makes one.
+
+        Raises ValueError if a claim's reference is too long for a ticket.
+        """
+        with self._file.writing() as db:
+            row = db.execute(
+                "select private from ticket_keys where kind = 'own' and revoked_at = '' order by rowid desc limit 1"
+            ).fetchone()
+            private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(row[0])) if row else self._new_key(db)
+        key = tag(private.public_key().public_bytes_raw())
+        messages = (message_of(claim, key, self._rules.event_id) for claim in claims)
+        return [ticket_text(message, private.sign(message)) for message in messages]
+
+    def _new_key(self, db: Database) -> Ed25519PrivateKey:
+        private = Ed25519PrivateKey.from_private_bytes(self._file.random_bytes(32))
+        public = private.public_key().public_bytes_raw()
+        db.execute(
+            "insert into ticket_keys (tag, public, private, kind, made_at) values (?, ?, ?, 'own', ?)",
+            (tag(public).hex(), public.hex(), private.private_bytes_raw().hex(), utc_text(self._file.now())),
+        )
+        return private
+
+    def _revoke(self, kind: str, value: str, reason: str) -> None:
+        with self._file.writing() as db:
+            db.execute(
+                "insert into revocations (kind, value, at, reason) values (?, ?, ?, ?)"
+                " on conflict (kind, value) do update set at = excluded.at, reason = excluded.reason",
+                (kind, value, utc_text(self._file.now()), reason[:LONGEST_REASON]),
+            )
+
+
+def verdict(
+    db: Database, ticket: SignedTicket, day: EventDay, rules: Rules
+) -> Forged | Expired | Revoked | WrongEvent | None:
+    """What is wrong with a signed ticket on `day`; None if its claim can be believed. Writes nothing.
+
+    Somebody who knows the layout can write any claim; only the signature makes it worth something.
+    """
+    ours = ticket.event == tag(rules.event_id.encode())
+    public, revoked = _key(db, ticket.key, rules)
+    if not public:
+        return Forged() if ours else WrongEvent()
+    if not is_signed(public, ticket.signature, ticket.message):
+        return Forged()
+    if not ours:
+        return WrongEvent()
+    claim = ticket.claim
+    if revoked or _revoked_at(db, "registration", claim.reference) >= utc_text(claim.issued_at):
+        return Revoked()
+    return Expired() if day > claim.valid_until else None
+
+
+def is_revoked(db: Database, code: TicketCode) -> bool:
+    """Whether this plain code was taken back."""
+    return bool(_revoked_at(db, "code", code))
+
+
+def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
+    """Whether the owner of the Ed25519 key `public` (32 bytes) has signed this message."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _key(db: Database, name: bytes, rules: Rules) -> tuple[bytes, bool]:
+    """The public key of this tag and whether it is revoked; an empty one if it is not known."""
+    row = db.execute("select public, revoked_at from ticket_keys where tag = ?", (name.hex(),)).fetchone()
+    if row is not None:
+        return bytes.fromhex(row[0]), bool(row[1])
+    trusted = (bytes.fromhex(text) for text in rules.trusted_keys)
+    return next((public for public in trusted if tag(public) == name), b""), False
+
+
+def _revoked_at(db: Database, kind: str, value: str) -> str:
+    row = db.execute("select at from revocations where kind = ? and value = ?", (kind, value)).fetchone()
+    return row[0] if row else ""
