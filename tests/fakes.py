@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from kiosk.domain.admission import Admitted, Decision, WelcomeBack, decide
+from kiosk.domain.admission import (
+    Admitted,
+    AlreadyIn,
+    AtTheDoor,
+    ChooseFromGroup,
+    Decision,
+    GroupIn,
+    Member,
+    NotOnList,
+    Refused,
+    Stay,
+    WelcomeBack,
+    decide,
+)
 from kiosk.domain.badge import BadgeJob, JobId, badge_of
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from kiosk.domain.trouble import StoreTrouble
-from tests.people import EVENT_DAYS
+from tests.people import RULES
 
 MORNING = datetime(2024, 2, 20, 7, 30, tzinfo=UTC)
 
@@ -26,6 +39,7 @@ class FakeStore:
         self.sent: dict[JobId, str] = {}
         self.refused: dict[JobId, str] = {}
         self.pin: str | None = None
+        self.version = 0
         self.broken = False
         self.closed = False
 
@@ -34,19 +48,42 @@ class FakeStore:
             raise StoreTrouble("The disk is full.")
 
     def admit(self, code: TicketCode, day: EventDay, operator: str) -> Decision:
-        found = [person.id for person in self.people.values() if code in (person.code, person.badge_token)]
-        return self._admit(self.people[found[0]] if found else None, day)
+        self._guard()
+        match self._found(code):
+            case []:
+                return Decision(NotOnList())
+            case [person]:
+                return self._admit(person, day)
+            case people:
+                members = tuple(Member(person, self._decide(person, day)) for person in people)
+                return Decision(ChooseFromGroup(code, members, day))
+
+    def admit_some(
+        self, code: TicketCode, chosen: Collection[RegistrationId], day: EventDay, operator: str
+    ) -> Decision:
+        self._guard()
+        answers = [self._admit(person, day) for person in self._found(code) if person.id in chosen]
+        if len(answers) == 1:
+            return answers[0]
+        people = tuple(person for person in self._found(code) if person.id in chosen)
+        return Decision(GroupIn(people, day), tuple(job for answer in answers for job in answer.jobs))
+
+    def _found(self, code: TicketCode) -> list[Registration]:
+        return [person for person in self.people.values() if code in (person.code, person.badge_token)]
+
+    def _decide(self, person: Registration, day: EventDay) -> Admitted | WelcomeBack | AlreadyIn | Refused:
+        stays = {d: Stay(at) for (who, d), at in self.present.items() if who == person.id}
+        return decide(person, AtTheDoor(day), stays, RULES)
 
     def admit_registration(self, registration_id: RegistrationId, day: EventDay, operator: str) -> Decision:
         return self._admit(self.people[registration_id], day)
 
-    def _admit(self, person: Registration | None, day: EventDay) -> Decision:
+    def _admit(self, person: Registration, day: EventDay) -> Decision:
         self._guard()
-        days = {} if person is None else {d: at for (who, d), at in self.present.items() if who == person.id}
-        outcome = decide(person, day, days, EVENT_DAYS)
+        outcome = self._decide(person, day)
         if isinstance(outcome, Admitted | WelcomeBack):
-            self.present[outcome.registration.id, day] = MORNING
-        return Decision(outcome, self._job(outcome.registration, day) if isinstance(outcome, Admitted) else None)
+            self.present[person.id, day] = MORNING
+        return Decision(outcome, (self._job(person, day),) if isinstance(outcome, Admitted) else ())
 
     def _job(self, person: Registration, day: EventDay, *, reprint: bool = False) -> BadgeJob:
         job = BadgeJob(JobId(f"J{len(self.jobs) + 1}"), person.id, day, badge_of(person), reprint)
@@ -64,6 +101,9 @@ class FakeStore:
     def registrations(self) -> Sequence[Registration]:
         self._guard()
         return list(self.people.values())
+
+    def list_version(self) -> int:
+        return self.version
 
     def present_since(self, day: EventDay) -> dict[RegistrationId, datetime]:
         self._guard()

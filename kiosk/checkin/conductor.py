@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.checkin.visit import (
     Admit,
+    AdmitSome,
     Answering,
     BadgeFailed,
+    Chosen,
     Command,
     Decided,
     Event,
@@ -27,12 +29,14 @@ from kiosk.checkin.visit import (
     State,
     StopTimer,
     TimeOver,
+    VisitorActed,
     Waiting,
     advance,
 )
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import JobId
 from kiosk.domain.pin import PinAnswer
+from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import Presented
 
 
@@ -41,12 +45,13 @@ class Conductor(QObject):
 
     *Signals:*
     - `changed(State)`: what the screen is to show now
-    - `admit_asked(TicketCode)`: for the desk
+    - `admit_asked(TicketCode)`, `admit_some_asked(TicketCode, tuple[RegistrationId, ...])`: for the desk
     - `print_asked(BadgeJob)`: for the press
     """
 
     changed = Signal(object)
     admit_asked = Signal(object)
+    admit_some_asked = Signal(object, object)
     print_asked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -75,6 +80,16 @@ class Conductor(QObject):
     def on_decided(self, decision: Decision) -> None:
         """The ledger has answered, durably."""
         self._advance(Decided(decision))
+
+    @Slot(object)
+    def on_people_chosen(self, people: tuple[RegistrationId, ...]) -> None:
+        """The visitors have ticked who of their group is here."""
+        self._advance(Chosen(people))
+
+    @Slot()
+    def on_visitor_acted(self) -> None:
+        """A visitor touched something."""
+        self._advance(VisitorActed())
 
     @Slot(object, str)
     def on_badge_failed(self, job: JobId, _reason: str) -> None:
@@ -146,6 +161,8 @@ class Conductor(QObject):
         match command:
             case Admit(code):
                 self.admit_asked.emit(code)
+            case AdmitSome(code, people):
+                self.admit_some_asked.emit(code, people)
             case Print(job):
                 self.print_asked.emit(job)
             case StartTimer(seconds):

@@ -54,6 +54,7 @@ class Desk(QObject):
         self._day_at = day_at
         self._store: Store | None = None
         self._index: NameIndex | None = None
+        self._index_version = -1
         self._query = ""
         self._retry: QTimer | None = None
 
@@ -87,6 +88,16 @@ class Desk(QObject):
         else:
             self.decided.emit(decision)
 
+    @Slot(object, object)
+    def admit_some(self, code: TicketCode, people: tuple[RegistrationId, ...]) -> None:
+        """Let those of a group in who are here."""
+        try:
+            decision = self._opened().admit_some(code, people, self._today(), "attendee")
+        except StoreTrouble as trouble:
+            self._report(trouble)
+        else:
+            self.decided.emit(decision)
+
     @Slot(str)
     def search(self, query: str) -> None:
         """Find people for a helper."""
@@ -101,8 +112,8 @@ class Desk(QObject):
         """Check somebody in by hand, by the same rules as at the camera."""
         try:
             decision = self._opened().admit_registration(registration_id, self._today(), "helper")
-            if decision.job is not None:
-                self.print_asked.emit(decision.job)
+            for job in decision.jobs:
+                self.print_asked.emit(job)
             self._show_matches()
             self.decided_by_hand.emit(decision)
         except StoreTrouble as trouble:
@@ -152,16 +163,14 @@ class Desk(QObject):
         try:
             store = self._opened()
             self.pin_answered.emit(store.check_pin(pin) if store.has_pin() else store.choose_pin(pin))
-            self._index = None
         except StoreTrouble as trouble:
             self._report(trouble)
 
     @Slot(str)
     def check_pin(self, pin: str) -> None:
-        """A helper wants in; the list is read anew, as it may have been imported meanwhile."""
+        """A helper wants in."""
         try:
             self.pin_answered.emit(self._opened().check_pin(pin))
-            self._index = None
         except StoreTrouble as trouble:
             self._report(trouble)
 
@@ -196,8 +205,10 @@ class Desk(QObject):
 
     def _show_matches(self) -> None:
         store = self._opened()
-        if self._index is None:
-            self._index = NameIndex(store.registrations())
+        # The list may have been imported or corrected meanwhile, by this or by another program.
+        version = store.list_version()
+        if self._index is None or version != self._index_version:
+            self._index, self._index_version = NameIndex(store.registrations()), version
         since = store.present_since(self._today())
         found = self._index.find(self._query)
         self.matched.emit(tuple(Match(person, since.get(person.id)) for person in found))

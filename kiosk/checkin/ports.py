@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -44,6 +44,12 @@ class Ledger(Protocol):
         """Decide on a ticket and, if it opens the door, keep check-in and badge job in one transaction."""
         ...
 
+    def admit_some(
+        self, code: TicketCode, chosen: Collection[RegistrationId], day: EventDay, operator: str
+    ) -> Decision:
+        """Admit those of a group's ticket who are here; the others can come later."""
+        ...
+
     def admit_registration(self, registration_id: RegistrationId, day: EventDay, operator: str) -> Decision:
         """The same for a registration that a helper looked up."""
         ...
@@ -58,6 +64,10 @@ class Ledger(Protocol):
 
     def registrations(self) -> Sequence[Registration]:
         """All registrations."""
+        ...
+
+    def list_version(self) -> int:
+        """Another number whenever the list of people or a name has changed, whoever changed it."""
         ...
 
     def present_since(self, day: EventDay) -> dict[RegistrationId, datetime]:

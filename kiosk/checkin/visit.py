@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
-from kiosk.domain.admission import (
-    Admitted,
-    AlreadyIn,
-    Decision,
-    NotATicket,
-    Outcome,
-    WelcomeBack,
-)
+from kiosk.domain.admission import ChooseFromGroup, Decision, Final, Inside, NotATicket
 from kiosk.domain.badge import BadgeJob, JobId
+from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import ForeignCode, Presented, SeveralTickets, TicketCode
 
 GREETING_SECONDS = 5.0
@@ -23,6 +17,8 @@ REFUSAL_SECONDS = 20.0
 """... and an answer that asks for something this long (facts 2.3: at least 20 s)."""
 LONGEST_SECONDS = 60.0
 """Even if the code stays in view: a forgotten ticket does not keep a name on the screen (promise 4)."""
+CHOOSING_SECONDS = 45.0
+"""A list of names that nobody touches goes away."""
 PIN_SECONDS = 30.0
 """A PIN that nobody types is no longer asked for."""
 HELPER_SECONDS = 60.0
@@ -56,16 +52,23 @@ class Checking:
 class Answering:
     """The answer is on the screen.
 
-    `job` is the badge being printed, if any; `badge_at_desk` is true once a printer has failed it.
+    `jobs` are the badges being printed; `badge_at_desk` is true once a printer has failed one of them.
     `in_view` says whether the code is still in front of the camera, `time_over` whether the answer has been up
     for its time: it ends when it has been seen long enough and the code is gone.
     """
 
-    outcome: Outcome
-    job: BadgeJob | None = None
+    outcome: Final
+    jobs: tuple[BadgeJob, ...] = ()
     badge_at_desk: bool = False
     in_view: bool = True
     time_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """One ticket for several people: the visitors tick who of them is here."""
+
+    choice: ChooseFromGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ class Unlocking:
     fault: Fault | None = None
 
 
-State = Waiting | Checking | Answering | AskingForOne | Troubled | Unlocking | Helping
+State = Waiting | Checking | Answering | Choosing | AskingForOne | Troubled | Unlocking | Helping
 
 
 # --- events ---------------------------------------------------------------------------------------------
@@ -117,6 +120,18 @@ class Decided:
     """The ledger answered; what it says is on the disk."""
 
     decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The visitors have said who of their group is here; nobody means that they stop."""
+
+    people: tuple[RegistrationId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorActed:
+    """A visitor touched something and needs more time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +184,8 @@ Event = (
     Shown
     | Gone
     | Decided
+    | Chosen
+    | VisitorActed
     | BadgeFailed
     | TimeOver
     | FaultFound
@@ -191,6 +208,14 @@ class Admit:
 
 
 @dataclass(frozen=True, slots=True)
+class AdmitSome:
+    """Ask the ledger to let these people of one ticket in."""
+
+    code: TicketCode
+    people: tuple[RegistrationId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Print:
     """Hand this job to the press."""
 
@@ -209,7 +234,7 @@ class StopTimer:
     """Stop the one timer."""
 
 
-Command = Admit | Print | StartTimer | StopTimer
+Command = Admit | AdmitSome | Print | StartTimer | StopTimer
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +254,10 @@ def advance(state: State, event: Event) -> Step:
             return _on_gone(state)
         case Decided(decision):
             return _on_decided(state, decision)
+        case Chosen(people):
+            return _on_chosen(state, people)
+        case VisitorActed():
+            return Step(state, (StartTimer(CHOOSING_SECONDS),) if isinstance(state, Choosing) else ())
         case BadgeFailed(job):
             return _on_badge_failed(state, job)
         case TimeOver():
@@ -252,14 +281,17 @@ def advance(state: State, event: Event) -> Step:
             assert_never(event)
 
 
-def seconds_for(outcome: Outcome) -> float:
+def seconds_for(outcome: Final) -> float:
     """How long the answer stays at least."""
-    return GREETING_SECONDS if isinstance(outcome, Admitted | WelcomeBack | AlreadyIn) else REFUSAL_SECONDS
+    return GREETING_SECONDS if isinstance(outcome, Inside) else REFUSAL_SECONDS
 
 
 def _on_shown(state: State, presented: Presented) -> Step:
     # A ticket that is being decided on is never overtaken: its answer would be shown to the wrong person.
     if isinstance(state, Troubled | Checking | Unlocking | Helping):
+        return Step(state)
+    # A hand that ticks names moves the phone: the same ticket again changes nothing.
+    if isinstance(state, Choosing) and presented == state.choice.code:
         return Step(state)
     match presented:
         case SeveralTickets():
@@ -275,10 +307,10 @@ def _on_gone(state: State) -> Step:
         case Answering(time_over=True):
             return Step(Waiting(), (StopTimer(),))
         case Answering():
-            return Step(Answering(state.outcome, state.job, state.badge_at_desk, in_view=False))
+            return Step(replace(state, in_view=False))
         case AskingForOne():
             return Step(Waiting(), (StopTimer(),))
-        case Waiting() | Checking() | Troubled() | Unlocking() | Helping():
+        case Waiting() | Checking() | Choosing() | Troubled() | Unlocking() | Helping():
             return Step(state)
         case _:
             assert_never(state)
@@ -288,21 +320,30 @@ def _on_decided(state: State, decision: Decision) -> Step:
     if isinstance(state, Checking):
         return _answer(decision)
     # The check-in is durable even if its screen is no longer wanted; its badge is still printed.
-    return Step(state, (Print(decision.job),) if decision.job else ())
+    return Step(state, tuple(map(Print, decision.jobs)))
 
 
 def _answer(decision: Decision) -> Step:
-    printing = (Print(decision.job),) if decision.job else ()
+    outcome = decision.outcome
+    if isinstance(outcome, ChooseFromGroup):
+        return Step(Choosing(outcome), (StartTimer(CHOOSING_SECONDS),))
     return Step(
-        Answering(decision.outcome, decision.job),
-        (StartTimer(seconds_for(decision.outcome)), *printing),
+        Answering(outcome, decision.jobs),
+        (StartTimer(seconds_for(outcome)), *map(Print, decision.jobs)),
     )
 
 
+def _on_chosen(state: State, people: tuple[RegistrationId, ...]) -> Step:
+    if not isinstance(state, Choosing):
+        return Step(state)
+    if not people:
+        return Step(Waiting(), (StopTimer(),))
+    return Step(Checking(state.choice.code), (StopTimer(), AdmitSome(state.choice.code, people)))
+
+
 def _on_badge_failed(state: State, job: JobId) -> Step:
-    if isinstance(state, Answering) and state.job is not None and state.job.id == job:
-        told = Answering(state.outcome, state.job, badge_at_desk=True, in_view=state.in_view)
-        return Step(told, (StartTimer(REFUSAL_SECONDS),))
+    if isinstance(state, Answering) and job in {each.id for each in state.jobs}:
+        return Step(replace(state, badge_at_desk=True, time_over=False), (StartTimer(REFUSAL_SECONDS),))
     return Step(state)
 
 
@@ -310,9 +351,8 @@ def _on_time_over(state: State) -> Step:
     match state:
         case Answering(in_view=True, time_over=False):
             rest = LONGEST_SECONDS - seconds_for(state.outcome)
-            over = Answering(state.outcome, state.job, state.badge_at_desk, in_view=True, time_over=True)
-            return Step(over, (StartTimer(rest),))
-        case Answering() | AskingForOne():
+            return Step(replace(state, time_over=True), (StartTimer(rest),))
+        case Answering() | Choosing() | AskingForOne():
             return Step(Waiting())
         case Unlocking() | Helping():
             return _after_helping(state)
@@ -328,7 +368,7 @@ def _on_helper_wanted(state: State) -> Step:
             return Step(state)
         case Troubled(fault):
             return Step(Unlocking(fault), (StartTimer(PIN_SECONDS),))
-        case Waiting() | Answering() | AskingForOne():
+        case Waiting() | Answering() | Choosing() | AskingForOne():
             return Step(Unlocking(), (StartTimer(PIN_SECONDS),))
         case _:
             assert_never(state)
@@ -340,7 +380,7 @@ def _on_helper_acted(state: State) -> Step:
             return Step(state, (StartTimer(PIN_SECONDS),))
         case Helping():
             return Step(state, (StartTimer(HELPER_SECONDS),))
-        case Waiting() | Checking() | Answering() | AskingForOne() | Troubled():
+        case Waiting() | Checking() | Answering() | Choosing() | AskingForOne() | Troubled():
             return Step(state)
         case _:
             assert_never(state)
@@ -358,7 +398,7 @@ def _on_fault_found(state: State, fault: Fault) -> Step:
             return Step(Helping(_graver(state.fault, fault)))
         case Troubled():
             return Step(Troubled(_graver(state.fault, fault)))
-        case Waiting() | Checking() | Answering() | AskingForOne():
+        case Waiting() | Checking() | Answering() | Choosing() | AskingForOne():
             return Step(Troubled(fault), (StopTimer(),))
         case _:
             assert_never(state)
@@ -372,7 +412,7 @@ def _on_fault_mended(state: State, fault: Fault) -> Step:
             return Step(Helping())
         case Troubled(behind) if behind is fault:
             return Step(Waiting())
-        case Waiting() | Checking() | Answering() | AskingForOne() | Troubled() | Unlocking() | Helping():
+        case Waiting() | Checking() | Answering() | Choosing() | AskingForOne() | Troubled() | Unlocking() | Helping():
             return Step(state)
         case _:
             assert_never(state)

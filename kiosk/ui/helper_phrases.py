@@ -10,13 +10,21 @@ from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
     Cancelled,
+    ChooseFromGroup,
+    Closed,
+    Expired,
+    Forged,
+    Full,
+    GroupIn,
     NotATicket,
     NotOnList,
     OnlineOnly,
     Outcome,
+    Revoked,
     Unpaid,
     WelcomeBack,
     WrongDay,
+    WrongEvent,
 )
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import Attendance, Registration, Status
@@ -67,6 +75,19 @@ def by_hand(outcome: Outcome) -> str:
             return "Angemeldet. Das Schild vom ersten Tag gilt."
         case AlreadyIn():
             return "War heute schon angemeldet."
+        case GroupIn(people, _, refused):
+            missed = f" {len(refused)} nicht." if refused else ""
+            return f"{len(people)} Personen angemeldet.{missed}"
+        case ChooseFromGroup(_, members):
+            return f"Diese Karte gilt für {len(members)} Personen. Bitte einzeln einchecken."
+        case Closed(_, _, opens):
+            return (
+                f"Nicht angemeldet: Einlass erst ab {opens:%H:%M}."
+                if opens
+                else "Nicht angemeldet: Der Einlass ist zu."
+            )
+        case Full():
+            return "Nicht angemeldet: Alle Plätze des Tages sind belegt."
         case WrongDay(_, _, days):
             when = ", ".join(f"{day.day}.{day.month}." for day in days)
             return f"Nicht angemeldet: Die Karte gilt am {when}" if when else "Nicht angemeldet: falscher Tag."
@@ -76,6 +97,14 @@ def by_hand(outcome: Outcome) -> str:
             return "Nicht angemeldet: Die Anmeldung ist noch nicht bestätigt."
         case Cancelled():
             return "Nicht angemeldet: Die Anmeldung ist storniert."
+        case Forged():
+            return "Nicht angemeldet: Die Karte ist nicht echt."
+        case Expired():
+            return "Nicht angemeldet: Die Karte ist abgelaufen."
+        case Revoked():
+            return "Nicht angemeldet: Die Karte wurde zurückgezogen."
+        case WrongEvent():
+            return "Nicht angemeldet: Die Karte gehört zu einer anderen Veranstaltung."
         case NotOnList() | NotATicket():
             return "Nicht angemeldet: Die Person ist nicht auf der Liste."
         case _:

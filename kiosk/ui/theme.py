@@ -132,6 +132,8 @@ def buttons(scale: Scale, looks: Looks) -> str:
     QPushButton[weight="main"] {{ background: {primary}; color: {CARD}; border-color: {primary}; }}
     QPushButton[weight="main"]:focus {{ border: {scale.px(4)}px solid {INK}; }}
     QPushButton[weight="quiet"] {{ background: transparent; color: {QUIET}; border-color: {LINE}; }}
+    QPushButton[weight="tick"] {{ text-align: left; }}
+    QPushButton[weight="tick"]:checked {{ background: #DDE4EC; border-color: {primary}; }}
     QLineEdit {{ background: {CARD}; color: {INK}; border: {border}px solid {LINE}; border-radius: {radius}px;
                  padding: {scale.px(8)}px {scale.px(16)}px; }}
     QLineEdit:focus {{ border-color: {primary}; }}

@@ -9,13 +9,24 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Unlocking, Waiting
+from kiosk.checkin.visit import (
+    Answering,
+    AskingForOne,
+    Checking,
+    Choosing,
+    Helping,
+    State,
+    Troubled,
+    Unlocking,
+    Waiting,
+)
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import BadgeJob
 from kiosk.domain.pin import PinAnswer
 from kiosk.settings import EventSettings
 from kiosk.ui import helper_phrases, phrases
 from kiosk.ui.answer import AnswerScreen
+from kiosk.ui.choosing import ChoosingScreen
 from kiosk.ui.helper import HelperScreen
 from kiosk.ui.pin import PinScreen
 from kiosk.ui.theme import Scale, buttons
@@ -28,6 +39,7 @@ class KioskWindow(QWidget):
 
     *Signals:*
     - `painted()`: the last picture is on the screen
+    - `people_chosen(tuple[RegistrationId, ...])`, `visitor_acted()`: who of a group is here; a touch
     - `helper_wanted()`, `pin_entered(str)`, `pin_chosen(str)`: a helper wants in
     - `searched(str)`, `check_in_chosen(RegistrationId)`, `withdraw_chosen(RegistrationId, str)`,
       `reprint_chosen(RegistrationId)`: what a helper wants
@@ -35,6 +47,8 @@ class KioskWindow(QWidget):
     """
 
     painted = Signal()
+    people_chosen = Signal(object)
+    visitor_acted = Signal()
     helper_wanted = Signal()
     pin_entered = Signal(str)
     pin_chosen = Signal(str)
@@ -55,10 +69,11 @@ class KioskWindow(QWidget):
         self._pin_needed = False
         self.waiting = WaitingScreen(settings)
         self.answer = AnswerScreen()
+        self.choosing = ChoosingScreen()
         self.pin = PinScreen()
         self.helper = HelperScreen(settings.event.time_zone)
         self._stack = QStackedLayout(self)
-        for screen in (self.waiting, self.answer, self.pin, self.helper):
+        for screen in (self.waiting, self.answer, self.choosing, self.pin, self.helper):
             self._stack.addWidget(screen)
         self._door = QPushButton(helper_phrases.HELPER, self)
         self._door.setAccessibleName(helper_phrases.HELPER)
@@ -79,6 +94,10 @@ class KioskWindow(QWidget):
             case Answering() | AskingForOne() | Troubled():
                 self.answer.show_answer(phrases.answer(state, self._settings))
                 self._show(self.answer)
+            case Choosing(choice):
+                if before != state:
+                    self.choosing.start(choice.members)
+                self._show(self.choosing)
             case Unlocking():
                 if not isinstance(before, Unlocking):
                     self.pin.start(choosing=self._pin_needed)
@@ -92,6 +111,8 @@ class KioskWindow(QWidget):
                 assert_never(state)
         if not isinstance(state, Answering | AskingForOne | Troubled):
             self.answer.clear()
+        if not isinstance(state, Choosing):
+            self.choosing.clear()
         self._announce(phrases.spoken_state(state, self._settings))
 
     @Slot(object)
@@ -155,6 +176,8 @@ class KioskWindow(QWidget):
 
     def _connect(self) -> None:
         self.waiting.viewfinder.painted.connect(self.painted)
+        self.choosing.chosen.connect(self.people_chosen)
+        self.choosing.touched.connect(self.visitor_acted)
         self.pin.entered.connect(self.pin_entered)
         self.pin.chosen.connect(self.pin_chosen)
         self.pin.left.connect(self.helper_left)
@@ -168,7 +191,7 @@ class KioskWindow(QWidget):
 
     def _show(self, screen: QWidget) -> None:
         self._stack.setCurrentWidget(screen)
-        public = screen in (self.waiting, self.answer)
+        public = screen in (self.waiting, self.answer, self.choosing)
         self._door.setVisible(public)
         if public:
             # Nothing on a visitor's screen waits for the keyboard; Tab leads to the helper's corner.

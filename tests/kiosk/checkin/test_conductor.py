@@ -38,8 +38,8 @@ def test_a_ticket_is_asked_about_once(conductor: Conductor, qtbot: QtBot) -> Non
 def test_the_badge_is_sent_to_the_press_with_the_greeting(conductor: Conductor, qtbot: QtBot) -> None:
     conductor.on_shown(CODE)
     with qtbot.waitSignals([conductor.print_asked, conductor.changed]):
-        conductor.on_decided(Decision(Admitted(AYLIN, DAY_1), JOB))
-    assert state_of(conductor) == Answering(Admitted(AYLIN, DAY_1), JOB)
+        conductor.on_decided(Decision(Admitted(AYLIN, DAY_1), (JOB,)))
+    assert state_of(conductor) == Answering(Admitted(AYLIN, DAY_1), (JOB,))
     conductor.on_camera_failed()  # stops the timer
 
 

@@ -47,7 +47,7 @@ def test_a_ticket_is_decided(desk: Desk, store: FakeStore) -> None:
 
 
 def test_the_badges_of_the_last_run_go_to_the_press_at_start(qapp: object, store: FakeStore) -> None:
-    job = store.admit(AYLIN.code, DAY_1, "attendee").job
+    (job,) = store.admit(AYLIN.code, DAY_1, "attendee").jobs
     desk = Desk(lambda: store, lambda: MORNING, lambda _moment: DAY_1)
     jobs = caught(desk.print_asked)
     desk.open()

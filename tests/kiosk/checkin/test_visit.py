@@ -48,7 +48,8 @@ from tests.people import DAY_1, registration
 
 AYLIN, ULI = registration(1), registration(2, first_name="Uli", last_name="Öz")
 JOB = BadgeJob(JobId("J1"), AYLIN.id, DAY_1, badge_of(AYLIN))
-ADMITTED = Decision(Admitted(AYLIN, DAY_1), JOB)
+GREETING = Admitted(AYLIN, DAY_1)
+ADMITTED = Decision(GREETING, (JOB,))
 ALREADY = Decision(AlreadyIn(AYLIN, DAY_1, MORNING))
 CODE, OTHER = TicketCode("GD24-one"), TicketCode("GD24-two")
 
@@ -67,7 +68,7 @@ def test_a_ticket_is_handed_to_the_ledger() -> None:
 
 def test_the_greeting_starts_the_timer_and_prints_the_badge() -> None:
     step = walk(Shown(CODE), Decided(ADMITTED))
-    assert step == Step(Answering(ADMITTED.outcome, JOB), (StartTimer(GREETING_SECONDS), Print(JOB)))
+    assert step == Step(Answering(GREETING, (JOB,)), (StartTimer(GREETING_SECONDS), Print(JOB)))
 
 
 def test_already_in_prints_nothing_by_itself() -> None:
@@ -116,7 +117,7 @@ def test_a_ticket_being_decided_on_is_not_overtaken() -> None:
 
 def test_a_failed_printer_sends_the_person_to_the_desk_and_keeps_them_in() -> None:
     step = walk(Shown(CODE), Decided(ADMITTED), BadgeFailed(JOB.id))
-    assert step.state == Answering(ADMITTED.outcome, JOB, badge_at_desk=True)
+    assert step.state == Answering(GREETING, (JOB,), badge_at_desk=True)
 
 
 def test_somebody_elses_failed_badge_changes_nothing() -> None:
@@ -192,7 +193,7 @@ def test_every_badge_job_is_printed_exactly_when_it_is_decided(events: list[Even
     for event in events:
         step = advance(state, event)
         printed = [command.job for command in step.commands if isinstance(command, Print)]
-        decided = [event.decision.job] if isinstance(event, Decided) and event.decision.job else []
+        decided = list(event.decision.jobs) if isinstance(event, Decided) else []
         assert printed == decided
         state = step.state
 

@@ -13,10 +13,10 @@ from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
     Cancelled,
+    Final,
     NotATicket,
     NotOnList,
     OnlineOnly,
-    Outcome,
     Unpaid,
     WelcomeBack,
     WrongDay,
@@ -30,7 +30,7 @@ from tests.people import DAY_1, DAY_2, registration
 SETTINGS = read_event()
 
 
-def about(person: Registration) -> list[Outcome]:
+def about(person: Registration) -> list[Final]:
     """Every outcome about a person."""
     return [
         Admitted(person, DAY_1),

@@ -1,0 +1,169 @@
+"""What visitors read in German: simple words, no blame, next step first."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+from typing import assert_never
+
+from kiosk.checkin.visit import Answering, AskingForOne, Troubled
+from kiosk.domain.admission import (
+    Admitted,
+    AlreadyIn,
+    Cancelled,
+    Closed,
+    Expired,
+    Forged,
+    Full,
+    GroupIn,
+    NotATicket,
+    NotOnList,
+    OnlineOnly,
+    Revoked,
+    Unpaid,
+    WelcomeBack,
+    WrongDay,
+    WrongEvent,
+)
+from kiosk.domain.registration import EventDay
+from kiosk.domain.signed import Claim
+from kiosk.settings import EventSettings
+from kiosk.ui.phrase import Phrase, named, online_place, unbroken
+
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+
+
+def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) -> Phrase:
+    """What the screen says in German."""
+    desk, mail = unbroken(settings.door.help_place), settings.event.name
+    match state:
+        case AskingForOne():
+            return Phrase(
+                "Bitte nur einen Code zeigen.",
+                "Vor der Kamera sind zwei Karten.",
+                "Zeigen Sie bitte eine Karte nach der anderen.",
+            )
+        case Troubled():
+            return Phrase(
+                f"Bitte gehen Sie zum {desk}.",
+                "Diese Station macht gerade eine Pause.",
+                f"Am {desk} melden wir Sie sofort an.",
+            )
+        case Answering(outcome, badge_at_desk=at_desk):
+            match outcome:
+                case Admitted(person):
+                    badge = f"Ihr Schild bekommen Sie am {desk}." if at_desk else "Ihr Namens-Schild wird gedruckt."
+                    return Phrase(named("Willkommen", person), "Sie sind angemeldet.", badge)
+                case WelcomeBack(person, day, last_day):
+                    when = (
+                        "von gestern" if day - last_day == timedelta(days=1) else f"vom {WEEKDAYS[last_day.weekday()]}"
+                    )
+                    return Phrase(
+                        named("Willkommen zurück", person),
+                        "Schön, dass Sie wieder da sind.",
+                        f"Ihr Schild {when} gilt auch heute.",
+                    )
+                case AlreadyIn(person):
+                    return Phrase(
+                        named("Alles gut", person),
+                        "Sie sind schon angemeldet.",
+                        f"Fehlt Ihr Schild? Am {desk} drucken wir es noch einmal.",
+                    )
+                case GroupIn(people, _, refused):
+                    badges = (
+                        "Ihre Namens-Schilder werden gedruckt." if state.jobs else "Ihre Schilder gelten auch heute."
+                    )
+                    if at_desk:
+                        badges = f"Ihre Schilder bekommen Sie am {desk}."
+                    some = (
+                        f"{len(refused)} von Ihnen bitten wir zum {desk}." if refused else "Sie sind alle angemeldet."
+                    )
+                    return Phrase(f"Willkommen, {len(people)} Personen!", some, badges)
+                case WrongDay(_, day, valid_days):
+                    return Phrase(
+                        _valid_on(day, valid_days),
+                        f"Am {desk} helfen wir Ihnen gerne.",
+                        f"Bitte gehen Sie zum {desk}.",
+                    )
+                case Closed(_, _, opens):
+                    if opens is None:
+                        return Phrase(
+                            "Für heute ist geschlossen.",
+                            f"Am {desk} helfen wir Ihnen gerne.",
+                            f"Bitte gehen Sie zum {desk}.",
+                        )
+                    return Phrase(
+                        f"Wir öffnen um {clock_german(opens)} Uhr.",
+                        "Sie sind früh da. Das freut uns.",
+                        f"Bitte warten Sie noch ein wenig. Oder gehen Sie zum {desk}.",
+                    )
+                case Full():
+                    return Phrase(
+                        "Alle Plätze sind gerade belegt.",
+                        f"Am {desk} suchen wir mit Ihnen einen Platz.",
+                        f"Bitte gehen Sie zum {desk}.",
+                    )
+                case OnlineOnly():
+                    return Phrase(
+                        "Ihre Anmeldung ist für online.",
+                        f"Das Online-Programm finden Sie hier: {online_place(settings)}",
+                        f"Am {desk} helfen wir Ihnen gerne.",
+                    )
+                case Unpaid() | Cancelled():
+                    return Phrase(
+                        f"Bitte kommen Sie zum {desk}.",
+                        "Wir schauen gemeinsam nach Ihrer Anmeldung.",
+                        f"Am {desk} helfen wir Ihnen gerne.",
+                    )
+                case NotOnList(claim=Claim()):
+                    return Phrase(
+                        "Schön, dass Sie da sind!",
+                        "Ihre Anmeldung ist noch ganz neu.",
+                        f"Bitte gehen Sie zum {desk}. Dort geht es schnell.",
+                    )
+                case NotOnList() | Forged():
+                    return Phrase(
+                        "Diesen Code kennen wir nicht.",
+                        f"Zeigen Sie bitte den Code aus der E‑Mail „{mail}“.",
+                        f"Oder kommen Sie zum {desk}. Wir helfen gerne.",
+                    )
+                case NotATicket():
+                    return Phrase(
+                        "Das ist ein anderer Code.",
+                        "Vielleicht von einer Fahrkarte oder einer Internet-Seite.",
+                        f"Zeigen Sie bitte den Code aus der E‑Mail „{mail}“.",
+                    )
+                case Expired():
+                    return Phrase(
+                        "Diese Karte ist abgelaufen.",
+                        f"Vielleicht gibt es eine neue Karte in der E‑Mail „{mail}“.",
+                        f"Oder kommen Sie zum {desk}. Wir helfen gerne.",
+                    )
+                case Revoked():
+                    return Phrase(
+                        "Für Sie gibt es Neues.",
+                        "Diese Karte wurde durch eine neue ersetzt.",
+                        f"Zeigen Sie bitte die neue Karte. Oder kommen Sie zum {desk}.",
+                    )
+                case WrongEvent():
+                    return Phrase(
+                        "Diese Karte ist für woanders.",
+                        "Sie gehört zu einer anderen Veranstaltung.",
+                        f"Zeigen Sie bitte den Code aus der E‑Mail „{mail}“.",
+                    )
+                case _:
+                    assert_never(outcome)
+        case _:
+            assert_never(state)
+
+
+def _valid_on(day: EventDay, valid_days: tuple[EventDay, ...]) -> str:
+    match valid_days:
+        case [only]:
+            return f"Ihre Karte {'gilt' if only > day else 'galt'} am {WEEKDAYS[only.weekday()]}."
+        case _:
+            return "Ihre Karte gilt heute nicht."
+
+
+def clock_german(opens: time) -> str:
+    """A time of day as one says it: 8 or 8:30."""
+    return f"{opens.hour}:{opens.minute:02d}" if opens.minute else f"{opens.hour}"

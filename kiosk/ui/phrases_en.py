@@ -1,0 +1,166 @@
+"""What visitors read in English: simple words, no blame, next step first."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+from typing import assert_never
+
+from kiosk.checkin.visit import Answering, AskingForOne, Troubled
+from kiosk.domain.admission import (
+    Admitted,
+    AlreadyIn,
+    Cancelled,
+    Closed,
+    Expired,
+    Forged,
+    Full,
+    GroupIn,
+    NotATicket,
+    NotOnList,
+    OnlineOnly,
+    Revoked,
+    Unpaid,
+    WelcomeBack,
+    WrongDay,
+    WrongEvent,
+)
+from kiosk.domain.registration import EventDay
+from kiosk.domain.signed import Claim
+from kiosk.settings import EventSettings
+from kiosk.ui.phrase import Phrase, named, online_place
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def english(state: Answering | AskingForOne | Troubled, settings: EventSettings) -> Phrase:
+    """What the screen says in English."""
+    desk, mail = settings.door.help_place_en, settings.event.name
+    match state:
+        case AskingForOne():
+            return Phrase(
+                "One code only, please.",
+                "There are two tickets in front of the camera.",
+                "Please show one ticket after the other.",
+            )
+        case Troubled():
+            return Phrase(
+                f"Please see the {desk}.",
+                "This station is taking a break.",
+                f"The {desk} will check you in right away.",
+            )
+        case Answering(outcome, badge_at_desk=at_desk):
+            match outcome:
+                case Admitted(person):
+                    badge = f"Your badge is at the {desk}." if at_desk else "Your name badge is being printed."
+                    return Phrase(named("Welcome", person), "You are checked in.", badge)
+                case WelcomeBack(person, day, last_day):
+                    yesterday = day - last_day == timedelta(days=1)
+                    when = "Yesterday’s badge" if yesterday else f"Your badge from {WEEKDAYS[last_day.weekday()]}"
+                    return Phrase(
+                        named("Welcome back", person),
+                        "It is good to see you again.",
+                        f"{when} is valid today, too.",
+                    )
+                case AlreadyIn(person):
+                    return Phrase(
+                        named("All good", person),
+                        "You are checked in already.",
+                        f"No badge? The {desk} will print it again.",
+                    )
+                case GroupIn(people, _, refused):
+                    badges = (
+                        "Your name badges are being printed." if state.jobs else "Your badges are valid today, too."
+                    )
+                    if at_desk:
+                        badges = f"Your badges are at the {desk}."
+                    some = f"We ask {len(refused)} of you to see the {desk}." if refused else "You are all checked in."
+                    return Phrase(f"Welcome, {len(people)} people!", some, badges)
+                case WrongDay(_, day, valid_days):
+                    return Phrase(
+                        _valid_on(day, valid_days),
+                        f"The {desk} will be glad to help you.",
+                        f"Please go to the {desk}.",
+                    )
+                case Closed(_, _, opens):
+                    if opens is None:
+                        return Phrase(
+                            "We are closed for today.",
+                            f"The {desk} will be glad to help you.",
+                            f"Please go to the {desk}.",
+                        )
+                    return Phrase(
+                        f"We open at {clock_english(opens)}.",
+                        "You are early. We are glad about that.",
+                        f"Please wait a little. Or go to the {desk}.",
+                    )
+                case Full():
+                    return Phrase(
+                        "All places are taken.",
+                        f"The {desk} will look for a place with you.",
+                        f"Please go to the {desk}.",
+                    )
+                case OnlineOnly():
+                    return Phrase(
+                        "Your registration is for online.",
+                        f"You find the online programme here: {online_place(settings)}",
+                        f"The {desk} will be glad to help you.",
+                    )
+                case Unpaid() | Cancelled():
+                    return Phrase(
+                        f"Please see the {desk}.",
+                        "We will look at your registration together.",
+                        f"The {desk} will be glad to help you.",
+                    )
+                case NotOnList(claim=Claim()):
+                    return Phrase(
+                        "Good to see you!",
+                        "Your registration is still very new.",
+                        f"Please go to the {desk}. It is quick there.",
+                    )
+                case NotOnList() | Forged():
+                    return Phrase(
+                        "We don’t know this code.",
+                        f"Please show the code from the e‑mail “{mail}”.",
+                        f"Or come to the {desk}. We are glad to help.",
+                    )
+                case NotATicket():
+                    return Phrase(
+                        "This is a different code.",
+                        "Perhaps it is from a train ticket or a web page.",
+                        f"Please show the code from the e‑mail “{mail}”.",
+                    )
+                case Expired():
+                    return Phrase(
+                        "This ticket has run out.",
+                        f"Perhaps there is a new ticket in the e‑mail “{mail}”.",
+                        f"Or come to the {desk}. We are glad to help.",
+                    )
+                case Revoked():
+                    return Phrase(
+                        "You have a newer ticket.",
+                        "This ticket was replaced by a new one.",
+                        f"Please show the new ticket. Or come to the {desk}.",
+                    )
+                case WrongEvent():
+                    return Phrase(
+                        "This ticket is for elsewhere.",
+                        "It belongs to another event.",
+                        f"Please show the code from the e‑mail “{mail}”.",
+                    )
+                case _:
+                    assert_never(outcome)
+        case _:
+            assert_never(state)
+
+
+def _valid_on(day: EventDay, valid_days: tuple[EventDay, ...]) -> str:
+    match valid_days:
+        case [only]:
+            return f"Your ticket {'is' if only > day else 'was'} for {WEEKDAYS[only.weekday()]}."
+        case _:
+            return "Not valid today, sorry."
+
+
+def clock_english(opens: time) -> str:
+    """A time of day such as 8:30."""
+    return f"{opens.hour}:{opens.minute:02d}"
