@@ -63,6 +63,9 @@ def assemble(parts: Parts) -> Iterator[Station]:
     scanner.gone.connect(conductor.on_gone)
     conductor.admit_asked.connect(desk.admit)
     desk.decided.connect(conductor.on_decided)
+    window.people_chosen.connect(conductor.on_people_chosen)
+    window.visitor_acted.connect(conductor.on_visitor_acted)
+    conductor.admit_some_asked.connect(desk.admit_some)
     conductor.changed.connect(window.on_state)
     conductor.print_asked.connect(press.on_job)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
@@ -20,6 +20,7 @@ from pydantic import (
 )
 
 from kiosk.domain.registration import Attendance, EventDay
+from kiosk.domain.rules import Doors, LateRegistration, Rules
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Fonts, icons, badge templates, event files and the demo."""
@@ -46,6 +47,7 @@ def _in_order(days: tuple[date, ...]) -> tuple[date, ...]:
 
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=600)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Days = Annotated[tuple[date, ...], Field(min_length=1), AfterValidator(_in_order)]
 
@@ -69,11 +71,16 @@ class Event(_Part):
 
 
 class Venue(_Part):
-    """Where it takes place."""
+    """Where it takes place; `way` says how to get there, `access` what visitors with a disability will want to know."""
 
     name: Words
     city: Words
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+    address: Text = ""
+    way: Text = ""
+    way_en: Text = ""
+    access: Text = ""
+    access_en: Text = ""
 
 
 class Programme(_Part):
@@ -114,11 +121,45 @@ class Looks(_Part):
 
 
 class Door(_Part):
-    """How the door works at this event: where help is, and which badge is printed."""
+    """How the door works at this event: where help is, which badge is printed, who is let in at any time.
+
+    `always` are roles for which neither opening hours nor capacity count.
+    """
 
     help_place: Words
     help_place_en: Words
     badge_template: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    always: frozenset[Words] = frozenset()
+
+
+class DayAtTheDoor(_Part):
+    """One day's opening hours (wall clock at the venue) and how many people fit in; what is left out is no limit."""
+
+    day: date
+    opens: time | None = None
+    closes: time | None = None
+    places: Annotated[int, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _opens_before_it_closes(self) -> DayAtTheDoor:
+        if self.opens and self.closes and self.opens >= self.closes:
+            raise ValueError("the doors must open before they close")
+        return self
+
+
+class Tickets(_Part):
+    """Whose tickets open the door.
+
+    `late_registration` says what happens with a good signed ticket of somebody who is not on the list.
+    `confirmations` carry a signed ticket of our own, or the code of the list.
+    `trusted` are public keys of other stations that sign tickets for this event, as `tickets keys` prints them;
+    `pretix_keys` are the `valid_keys.pretix_sig1` of a pretix event.
+    """
+
+    late_registration: LateRegistration = LateRegistration.DESK
+    confirmations: Literal["signed", "code"] = "signed"
+    trusted: tuple[Words, ...] = ()
+    pretix_keys: tuple[Text, ...] = ()
 
 
 class EventSettings(_Part):
@@ -133,6 +174,18 @@ class EventSettings(_Part):
     contact: Contact
     looks: Looks
     door: Door
+    doors: tuple[DayAtTheDoor, ...] = ()
+    tickets: Tickets = Tickets()
+
+    @model_validator(mode="after")
+    def _doors_open_on_event_days(self) -> EventSettings:
+        days = [part.day for part in self.doors]
+        for day in days:
+            if day not in self.event.days:
+                raise ValueError(f"doors names {day.isoformat()}, which is no day of the event")
+            if days.count(day) > 1:
+                raise ValueError(f"doors names {day.isoformat()} twice")
+        return self
 
     @model_validator(mode="after")
     def _programme_lies_within_the_event(self) -> EventSettings:
@@ -146,6 +199,20 @@ class EventSettings(_Part):
     def days(self) -> tuple[EventDay, ...]:
         """All days of the event, in order."""
         return tuple(EventDay(day) for day in self.event.days)
+
+    @property
+    def rules(self) -> Rules:
+        """The rules of the door."""
+        return Rules(
+            days=self.days,
+            event_id=self.event.id,
+            time_zone=ZoneInfo(self.event.time_zone),
+            doors={EventDay(part.day): Doors(part.opens, part.closes, part.places) for part in self.doors},
+            always=self.door.always,
+            late=self.tickets.late_registration,
+            trusted_keys=self.tickets.trusted,
+            pretix_keys=self.tickets.pretix_keys,
+        )
 
     def day_at(self, moment: datetime) -> EventDay:
         """The calendar day at the venue at `moment` (aware); it need not be a day of the event."""

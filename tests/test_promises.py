@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.connection import open_station, station_path
-from db.importing import import_registrations, read_csv
+from db.importing import import_registrations
 from db.ledger import Ledger
+from db.lists import read_list
 from kiosk.assembly import Parts, Station, assemble
 from kiosk.checkin.visit import Answering, State
 from kiosk.commands.demo import LIST
 from kiosk.domain.admission import outcome_name
-from kiosk.domain.ticket import TicketCode
 from kiosk.printing.printers import FolderPrinter
 from kiosk.scanning.camera import open_source
 from kiosk.settings import read_event
@@ -36,7 +36,7 @@ from tests.fakes import MORNING
 SETTINGS = read_event()
 DAY_1 = SETTINGS.days[0]
 KEY = bytes(range(32))
-CODES = {row.cells["id"]: TicketCode(row.cells["code"]) for row in read_csv(LIST).rows}
+CODES = {str(row.id): row.code for row in read_list(LIST, SETTINGS.days).rows if row.id and row.code}
 NOTHING = "nothing"
 
 
@@ -53,7 +53,7 @@ def pictures(folder: Path, *texts: str) -> Path:
 
 
 def open_ledger(folder: Path) -> Ledger:
-    return Ledger(open_station(station_path(folder), KEY, clock=lambda: MORNING), SETTINGS.days)
+    return Ledger(open_station(station_path(folder), KEY, clock=lambda: MORNING), SETTINGS.rules)
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def data(tmp_path: Path) -> Path:
     """A data folder with the demo's list."""
     folder = tmp_path / "data"
     ledger = open_ledger(folder)
-    import_registrations(ledger.file, read_csv(LIST), SETTINGS.days)
+    import_registrations(ledger.file, read_list(LIST, SETTINGS.days))
     ledger.close()
     return folder
 

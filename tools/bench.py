@@ -15,6 +15,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tools import bench_badge, bench_kiosk, bench_ledger, bench_scan
+from tools.tables import table
 
 Row = dict[str, Any]
 PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
@@ -24,18 +25,6 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "badge": ("Badge", bench_badge.run),
 }
 DOCS = Path(__file__).resolve().parent.parent / "docs"
-
-
-def table(rows: Sequence[Row]) -> str:
-    """A Markdown table with one column for every key that occurs."""
-    keys = list(dict.fromkeys(key for row in rows for key in row))
-    lines = ["| " + " | ".join(keys) + " |", "|" + "---|" * len(keys)]
-    lines += ["| " + " | ".join(_cell(row.get(key, "")) for key in keys) + " |" for row in rows]
-    return "\n".join(lines)
-
-
-def _cell(value: object) -> str:
-    return f"{value:.2f}" if isinstance(value, float) else str(value)
 
 
 def machine() -> str:

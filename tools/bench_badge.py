@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from db.importing import read_csv
+from db.lists import CheckedRow, read_list
 from kiosk.commands.demo import LIST
 from kiosk.domain.badge import Badge, BadgeJob, JobId
 from kiosk.domain.registration import RegistrationId
@@ -22,7 +22,7 @@ from tools.figures import summary
 def run() -> list[dict[str, Any]]:
     """A row for the first page, for 200 further ones, and for the folder."""
     settings = read_event()
-    badges = [_badge(row.cells) for row in read_csv(LIST).rows]
+    badges = [_badge(row) for row in read_list(LIST, settings.days).rows]
     template = Template(settings.door.badge_template, settings)
     first = _timed(lambda: template.pdf(SPECIMEN))
     pages = [_timed(lambda badge=badge: template.pdf(badge)) for badge in badges]  # type: ignore[misc]
@@ -40,10 +40,9 @@ def run() -> list[dict[str, Any]]:
     ]
 
 
-def _badge(cells: Any) -> Badge:
-    return Badge(
-        cells["title"], cells["first_name"], cells["last_name"], cells["organisation"], cells["role"], cells["code"]
-    )
+def _badge(row: CheckedRow) -> Badge:
+    who = row.attendee
+    return Badge(who.title, who.first_name, who.last_name, who.organisation, row.role, str(row.code))
 
 
 def _timed(work: Callable[[], object]) -> float:

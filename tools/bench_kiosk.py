@@ -20,8 +20,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from db.connection import open_station, station_path
-from db.importing import import_registrations, read_csv
+from db.importing import import_registrations
 from db.ledger import Ledger
+from db.lists import read_list
 from kiosk.assembly import Parts, assemble
 from kiosk.commands.demo import LIST
 from kiosk.printing.printers import FolderPrinter
@@ -127,12 +128,13 @@ def _frame_to_answer(people: int) -> dict[str, Any]:
         def open_ledger() -> Ledger:
             return Ledger(
                 open_station(station_path(folder), bytes(32), clock=lambda: datetime.now(UTC)),
-                settings.days,
+                settings.rules,
             )
 
         ledger = open_ledger()
-        import_registrations(ledger.file, read_csv(LIST), settings.days)
-        codes = [str(row.cells["code"]) for row in read_csv(LIST).rows][:people]
+        listed = read_list(LIST, settings.days)
+        import_registrations(ledger.file, listed)
+        codes = [str(row.code) for row in listed.rows][:people]
         ledger.close()
         camera = TicketCamera(codes)
         watch = PaintWatch()

@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 
 from kiosk import __version__
-from kiosk.commands import badges, desk, reading, registrations, run, sync
+from kiosk.commands import badges, changes, desk, reading, registrations, run, sync, tickets
 from kiosk.commands.output import Exit
 from kiosk.domain.trouble import Trouble
 from kiosk.settings import SettingsError
@@ -27,6 +27,12 @@ app.command("export")(registrations.export)
 app.command("scan")(reading.scan)
 app.command("admit")(desk.admit)
 app.command("stats")(desk.stats)
+app.command("walk-in")(changes.walk_in)
+app.command("correct")(changes.correct)
+app.command("withdraw")(changes.withdraw)
+app.command("check-out")(changes.check_out)
+app.command("history")(changes.history)
+app.add_typer(tickets.app, name="tickets")
 app.command("badge")(badges.badge)
 app.command("bundle")(sync.bundle)
 app.command("merge")(sync.merge)

@@ -7,11 +7,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.output import Exit
-from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger
+from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, find_registration, open_ledger
 from kiosk.domain.badge import badge_of
-from kiosk.domain.registration import RegistrationId
-from kiosk.domain.ticket import TicketCode
 from kiosk.settings import DEFAULT_EVENT, read_event
 
 
@@ -30,10 +27,7 @@ def badge(
         raise typer.BadParameter(f"{output}: a badge is a .pdf or a .png file")
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
-        found = ledger.registration(RegistrationId(who)) or ledger.by_code(TicketCode(who))
-    if found is None:
-        typer.echo("There is no registration with this id or code; look the person up with: find NAME", err=True)
-        raise typer.Exit(Exit.SOME_REFUSED)
+        found = find_registration(ledger, who)
     page = Template(template or settings.door.badge_template, settings)
     make = page.png if output.suffix.lower() == ".png" else page.pdf
     output.write_bytes(make(badge_of(found)))

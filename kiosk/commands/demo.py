@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from db.importing import import_registrations, read_csv
+from db.importing import import_registrations
 from db.ledger import Ledger
-from kiosk.domain.admission import Admitted
+from db.lists import read_list
 from kiosk.domain.registration import RegistrationId
 from kiosk.settings import RESOURCES, EventSettings
 
@@ -29,8 +29,8 @@ def seed(ledger: Ledger, settings: EventSettings) -> None:
     """Import the invented list and the first day, once; a demo that is started again goes on."""
     if ledger.registrations():
         return
-    import_registrations(ledger.file, read_csv(LIST), settings.days)
+    import_registrations(ledger.file, read_list(LIST, settings.days))
     for registration_id in THERE_ON_DAY_1:
         answer = ledger.admit_registration(registration_id, settings.days[0], "demo")
-        if isinstance(answer.outcome, Admitted) and answer.job is not None:
-            ledger.mark_sent(answer.job.id, "yesterday")
+        for job in answer.jobs:
+            ledger.mark_sent(job.id, "yesterday")

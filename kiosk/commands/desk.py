@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from db.ledger import Ledger
 from kiosk.commands.output import JSON_OPTION, Exit, decision, numbers, print_json
-from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, now, open_ledger
-from kiosk.domain.admission import Decision, Inside, NotATicket, outcome_name, registration_of
-from kiosk.domain.registration import EventDay
-from kiosk.domain.ticket import ForeignCode, read_ticket
-from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
+from kiosk.commands.station import DATA_OPTION, DAY_OPTION, EVENT_OPTION, OPERATOR, event_day, open_ledger
+from kiosk.domain.admission import ChooseFromGroup, Decision, Inside, NotATicket, outcome_name, registration_of
+from kiosk.domain.registration import EventDay, RegistrationId
+from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
+from kiosk.settings import DEFAULT_EVENT, read_event
 
 
 def admit(
     code: Annotated[str | None, typer.Argument(metavar="CODE", help="What the ticket says.")] = None,
     stdin: Annotated[bool, typer.Option("--stdin", help="Take one code a line; answer each when durable.")] = False,
-    day: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Decide for this day instead of today.")
+    who: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help="Who of a group is here; may be given several times, 'all' for everybody."),
     ] = None,
+    day: Annotated[datetime | None, DAY_OPTION] = None,
     as_json: Annotated[bool, JSON_OPTION] = False,
     data: Annotated[Path | None, DATA_OPTION] = None,
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
@@ -32,16 +35,11 @@ def admit(
     if (code is None) == (not stdin):
         raise typer.BadParameter("give either a CODE or --stdin")
     settings = read_event(event)
-    today = _day(settings, day)
+    today = event_day(settings, day)
     refused = False
     with open_ledger(settings, data) as ledger:
         for text in _lines() if code is None else (code.encode("utf-8", "surrogateescape"),):
-            ticket = read_ticket(text)
-            answer = (
-                Decision(NotATicket())
-                if isinstance(ticket, ForeignCode)
-                else ledger.admit(ticket, today, "command line")
-            )
+            answer = _answer(ledger, read_ticket(text), who or (), today)
             refused |= not isinstance(answer.outcome, Inside)
             if as_json:
                 print_json(decision(answer) | {"day": today.isoformat()})
@@ -68,12 +66,18 @@ def stats(
         typer.echo(f"{name.replace('_', ' ')}: {words}")
 
 
-def _day(settings: EventSettings, day: datetime | None) -> EventDay:
-    today = EventDay(day.date()) if day else settings.day_at(now())
-    if today not in settings.days:
-        days = ", ".join(each.isoformat() for each in settings.days)
-        typer.echo(f"{today} is no day of {settings.event.name} ({days}); --day chooses one", err=True)
-    return today
+def _answer(ledger: Ledger, ticket: TicketCode | ForeignCode, who: Sequence[str], today: EventDay) -> Decision:
+    if isinstance(ticket, ForeignCode):
+        return Decision(NotATicket())
+    if not who:
+        return ledger.admit(ticket, today, OPERATOR)
+    chosen = {RegistrationId(each) for each in who}
+    if "all" in who:
+        first = ledger.admit(ticket, today, OPERATOR)
+        if not isinstance(first.outcome, ChooseFromGroup):
+            return first
+        chosen = {member.registration.id for member in first.outcome.members}
+    return ledger.admit_some(ticket, chosen, today, OPERATOR)
 
 
 def _lines() -> Iterator[bytes]:

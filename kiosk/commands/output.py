@@ -12,8 +12,20 @@ from typing import Any
 import typer
 
 from db.register import Stats
-from kiosk.domain.admission import AlreadyIn, Decision, WelcomeBack, WrongDay, outcome_name, registration_of
+from kiosk.domain.admission import (
+    AlreadyIn,
+    ChooseFromGroup,
+    Closed,
+    Decision,
+    GroupIn,
+    NotOnList,
+    WelcomeBack,
+    WrongDay,
+    outcome_name,
+    registration_of,
+)
 from kiosk.domain.registration import Registration
+from kiosk.domain.signed import Claim
 
 JSON_OPTION = typer.Option("--json", help="Print one JSON object a line.")
 
@@ -57,10 +69,32 @@ def decision(answer: Decision) -> dict[str, Any]:
             value["last_day"] = last_day.isoformat()
         case WrongDay(valid_days=days):
             value["valid_days"] = [day.isoformat() for day in days]
+        case Closed(opens=opens):
+            value["opens"] = opens.isoformat("minutes") if opens else None
+        case ChooseFromGroup(members=members):
+            value["members"] = [
+                person(member.registration) | {"outcome": outcome_name(member.outcome)} for member in members
+            ]
+        case GroupIn(people=people, refused=refused):
+            value["people"] = [person(each) for each in people]
+            value["refused"] = [person(each.registration) | {"outcome": outcome_name(each)} for each in refused]
+        case NotOnList(claim=Claim() as claim):
+            value["claim"] = {
+                "reference": claim.reference,
+                "name": claim.person.full_name,
+                "organisation": claim.person.organisation,
+                "role": claim.role,
+                "attendance": claim.attendance.value,
+            }
         case _:
             pass
-    if answer.job is not None:
-        value["badge_job"] = answer.job.id
+    match answer.jobs:
+        case ():
+            pass
+        case (job,):
+            value["badge_job"] = job.id
+        case jobs:
+            value["badge_jobs"] = [job.id for job in jobs]
     return value
 
 
@@ -71,8 +105,10 @@ def numbers(stats: Stats) -> dict[str, Any]:
         "status": {key.value: number for key, number in stats.by_status.items()},
         "attendance": {key.value: number for key, number in stats.by_attendance.items()},
         "present": {key.isoformat(): number for key, number in stats.present.items()},
+        "inside": {key.isoformat(): number for key, number in stats.inside.items()},
         "present_any_day": stats.present_any,
         "not_on_this_list": stats.not_listed,
+        "missing_from_newest_list": stats.missing,
         "badges": {key.value: number for key, number in stats.jobs.items()},
     }
 

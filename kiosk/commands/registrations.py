@@ -5,37 +5,45 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from db.exporting import export_attendance
-from db.importing import ImportReport, import_registrations, read_csv
+from db.importing import import_registrations
+from db.lists import read_list, read_mapping
+from kiosk.commands.import_report import as_values, tell
 from kiosk.commands.output import JSON_OPTION, Exit, person, print_json
+from kiosk.commands.progress import progress
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger
 from kiosk.domain.names import NameIndex
 from kiosk.settings import DEFAULT_EVENT, read_event
 
-SHOWN_REFUSALS = 50
-"""So many refused cells are listed for people; --json lists all."""
-
 
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The list as CSV.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The list as CSV, XLSX, ODS or pretix JSON.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and report; write nothing.")] = False,
+    mapping: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Which column is what, where the headings do not tell.")
+    ] = None,
+    partial: Annotated[
+        bool, typer.Option("--partial", help="The list is only a part: nobody is marked as missing.")
+    ] = False,
     as_json: Annotated[bool, JSON_OPTION] = False,
     data: Annotated[Path | None, DATA_OPTION] = None,
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
 ) -> None:
     """Load registrations from a list; importing again updates and never loses a check-in."""
     settings = read_event(event)
-    source = read_csv(file)
+    columns = read_mapping(mapping) if mapping else None
+    with progress("Reading the list") as tick:
+        source = read_list(file, settings.days, columns, tick)
     with open_ledger(settings, data) as ledger:
-        report = import_registrations(ledger.file, source, settings.days, dry_run=dry_run)
+        report = import_registrations(ledger.file, source, dry_run=dry_run, partial=partial)
     if as_json:
-        print_json(_report(report))
+        print_json(as_values(report))
     else:
-        _tell(report, file)
+        tell(report, file)
     raise typer.Exit(Exit.SOME_REFUSED if report.refused else Exit.DONE)
 
 
@@ -76,37 +84,3 @@ def export(
     with open_ledger(settings, data) as ledger:
         rows = export_attendance(ledger, file, settings.event.time_zone)
     typer.echo(f"{rows} people written to {file}")
-
-
-def _report(report: ImportReport) -> dict[str, Any]:
-    return {
-        "new": report.created,
-        "changed": report.changed,
-        "unchanged": report.unchanged,
-        "refused": [
-            {
-                "line": refusal.line,
-                "column": refusal.column,
-                "value": refusal.value,
-                "reason": refusal.reason,
-                "advice": refusal.advice,
-            }
-            for refusal in report.refused
-        ],
-        "dropped": {column.name: column.filled for column in report.dropped},
-        "dry_run": report.dry_run,
-    }
-
-
-def _tell(report: ImportReport, file: Path) -> None:
-    typer.echo(
-        f"{file}: {report.created} new, {report.changed} changed, {report.unchanged} unchanged, "
-        f"{report.refused_rows} refused" + (" (dry run, nothing written)" if report.dry_run else "")
-    )
-    for column in report.dropped:
-        typer.echo(f"column {column.name!r} is not kept ({column.filled} cells were filled)")
-    for refusal in report.refused[:SHOWN_REFUSALS]:
-        what = f"{refusal.column} {refusal.value!r} " if refusal.column else ""
-        typer.echo(f"line {refusal.line}: {what}{refusal.reason}; please {refusal.advice}", err=True)
-    if len(report.refused) > SHOWN_REFUSALS:
-        typer.echo(f"... and {len(report.refused) - SHOWN_REFUSALS} more (--json lists all)", err=True)

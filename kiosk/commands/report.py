@@ -11,7 +11,17 @@ import typer
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from kiosk.checkin.visit import Answering, AskingForOne, Checking, Helping, State, Troubled, Unlocking, Waiting
+from kiosk.checkin.visit import (
+    Answering,
+    AskingForOne,
+    Checking,
+    Choosing,
+    Helping,
+    State,
+    Troubled,
+    Unlocking,
+    Waiting,
+)
 from kiosk.domain.admission import outcome_name, registration_of
 
 SETTLE_MS = 150
@@ -43,7 +53,7 @@ class Report(QObject):
             return
         if isinstance(state, Answering) and state.in_view and not state.time_over:
             self._note_answer(state)
-        elif isinstance(state, AskingForOne | Troubled):
+        elif isinstance(state, AskingForOne | Choosing | Troubled):
             self._note(screen_name(state), None)
         self._settle.start()
 
@@ -104,6 +114,8 @@ def screen_name(state: State) -> str:
             return "checking"
         case Answering(outcome, badge_at_desk=at_desk):
             return outcome_name(outcome) + ("-badge-at-desk" if at_desk else "")
+        case Choosing():
+            return "choose_from_group"
         case AskingForOne():
             return "one_at_a_time"
         case Troubled(fault):

@@ -13,11 +13,18 @@ import typer
 from db.connection import open_station, station_path
 from db.key import station_key
 from db.ledger import Ledger
+from kiosk.commands.output import Exit
+from kiosk.domain.registration import EventDay, Registration, RegistrationId
+from kiosk.domain.signed import signed_ticket
+from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
 from kiosk.settings import EventSettings
 
 DATA_OPTION = typer.Option(
     metavar="DIR", envvar="EINLASS_DATA", help="Where the station keeps its file; made at first use."
 )
+DAY_OPTION = typer.Option("--day", formats=["%Y-%m-%d"], help="Decide for this day instead of today.")
+OPERATOR = "command line"
+"""Who acted, in the journal."""
 EVENT_OPTION = typer.Option(metavar="FILE", help="The event file.", show_default="Gemeinsam Digital 2024")
 
 
@@ -50,4 +57,42 @@ def open_ledger(settings: EventSettings, data: Path | None) -> Iterator[Ledger]:
 def ledger_in(settings: EventSettings, folder: Path, clock: Callable[[], datetime] = now) -> Ledger:
     """Open the file in `folder`; whoever asked closes it, on the same thread. Raises StoreTrouble."""
     key = station_key(folder, os.environ)
-    return Ledger(open_station(station_path(folder), key, clock=clock), settings.days)
+    return Ledger(open_station(station_path(folder), key, clock=clock), settings.rules)
+
+
+def event_day(settings: EventSettings, day: datetime | None) -> EventDay:
+    """The day that was asked for, or today at the venue; says so if that is no day of the event."""
+    today = EventDay(day.date()) if day else settings.day_at(now())
+    if today not in settings.days:
+        days = ", ".join(each.isoformat() for each in settings.days)
+        typer.echo(f"{today} is no day of {settings.event.name} ({days}); --day chooses one", err=True)
+    return today
+
+
+def find_registration(ledger: Ledger, who: str) -> Registration:
+    """The one registration with this id, ticket code or badge; ends the command with a sentence if there is none."""
+    found = ledger.registration(RegistrationId(who))
+    people = (found,) if found else _with_code(ledger, who)
+    match people:
+        case (one,):
+            return one
+        case ():
+            typer.echo("There is no registration with this id or code; look the person up with: find NAME", err=True)
+        case _:
+            ids = " ".join(person.id for person in people)
+            typer.echo(f"This code belongs to a group; please name one of its ids: {ids}", err=True)
+    raise typer.Exit(Exit.SOME_REFUSED)
+
+
+def _with_code(ledger: Ledger, text: str) -> tuple[Registration, ...]:
+    code = read_ticket(text)
+    if isinstance(code, ForeignCode):
+        return ()
+    signed = signed_ticket(code)
+    if signed is None:
+        return ledger.by_code(code)
+    claim = signed.claim
+    if claim.group:
+        return ledger.by_code(TicketCode(claim.reference))
+    person = ledger.registration(RegistrationId(claim.reference))
+    return (person,) if person else ()

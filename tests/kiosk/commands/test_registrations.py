@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.importing import ImportTrouble
+from db.lists import ListTrouble
 from tests.kiosk.commands.conftest import CommandLine
 
 
@@ -36,7 +36,7 @@ def test_refused_rows_are_listed_and_the_rest_is_imported(einlass: CommandLine, 
 
 def test_a_missing_file_is_trouble_with_its_name(einlass: CommandLine, tmp_path: Path) -> None:
     result = einlass("import", str(tmp_path / "none.csv"))
-    assert isinstance(result.exception, ImportTrouble)
+    assert isinstance(result.exception, ListTrouble)
     assert "none.csv" in str(result.exception)
 
 
