@@ -84,15 +84,17 @@ def _by_name(registration: Registration) -> tuple[str, str, str]:
     return person.last_name.casefold(), person.first_name.casefold(), registration.id
 
 
-def _harmless(cell: Cell) -> str:
+def harmless(cell: Cell) -> str:
+    """A cell of a CSV file that no spreadsheet runs as a formula."""
     text = cell if isinstance(cell, str) else cell.isoformat(sep=" ")
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def _write_csv(path: Path, header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-    # With a byte order mark, as spreadsheets otherwise guess the encoding and break every umlaut.
+def write_csv(path: Path, header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    """Write a table that spreadsheets open safely and with every umlaut. Raises OSError."""
+    # With a byte order mark, as spreadsheets otherwise guess the encoding.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows([_harmless(cell) for cell in row] for row in (header, *rows))
+        csv.writer(file).writerows([harmless(cell) for cell in row] for row in (header, *rows))
 
 
 def _write_xlsx(path: Path, header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
@@ -113,6 +115,6 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Sequence[Sequence[Cell]
 
 
 _WRITERS: Mapping[str, Callable[[Path, Sequence[str], Sequence[Sequence[Cell]]], None]] = {
-    ".csv": _write_csv,
+    ".csv": write_csv,
     ".xlsx": _write_xlsx,
 }

@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 
 from kiosk import __version__
-from kiosk.commands import badges, changes, desk, reading, registrations, run, sync, tickets
+from kiosk.commands import badges, changes, confirmations, desk, reading, registrations, run, sync, tickets
 from kiosk.commands.output import Exit
 from kiosk.domain.trouble import Trouble
 from kiosk.settings import SettingsError
@@ -22,6 +22,7 @@ app = typer.Typer(
 
 app.command("run")(run.run)
 app.command("import")(registrations.import_)
+app.command("confirmations")(confirmations.confirmations_)
 app.command("find")(registrations.find)
 app.command("export")(registrations.export)
 app.command("scan")(reading.scan)

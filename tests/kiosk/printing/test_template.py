@@ -14,7 +14,8 @@ from pypdf import PdfReader
 from pyzbar import pyzbar
 
 from kiosk.domain.badge import Badge
-from kiosk.printing.template import SPECIMEN, Template, TemplateTrouble
+from kiosk.printing.template import SPECIMEN, Template
+from kiosk.printing.typesetting import TemplateTrouble
 from kiosk.settings import read_event
 
 TEMPLATE = Template("a6", read_event())
