@@ -26,6 +26,9 @@ def admit(
         list[str] | None,
         typer.Option(metavar="ID", help="Who of a group is here; may be given several times, 'all' for everybody."),
     ] = None,
+    late: Annotated[
+        bool, typer.Option("--late", help="Let in the holder of a genuine signed ticket who is not on the list.")
+    ] = False,
     day: Annotated[datetime | None, DAY_OPTION] = None,
     as_json: Annotated[bool, JSON_OPTION] = False,
     data: Annotated[Path | None, DATA_OPTION] = None,
@@ -39,7 +42,7 @@ def admit(
     refused = False
     with open_ledger(settings, data) as ledger:
         for text in _lines() if code is None else (code.encode("utf-8", "surrogateescape"),):
-            answer = _answer(ledger, read_ticket(text), who or (), today)
+            answer = _answer(ledger, read_ticket(text), who or (), today, late=late)
             refused |= not isinstance(answer.outcome, Inside)
             if as_json:
                 print_json(decision(answer) | {"day": today.isoformat()})
@@ -66,11 +69,13 @@ def stats(
         typer.echo(f"{name.replace('_', ' ')}: {words}")
 
 
-def _answer(ledger: Ledger, ticket: TicketCode | ForeignCode, who: Sequence[str], today: EventDay) -> Decision:
+def _answer(
+    ledger: Ledger, ticket: TicketCode | ForeignCode, who: Sequence[str], today: EventDay, *, late: bool
+) -> Decision:
     if isinstance(ticket, ForeignCode):
         return Decision(NotATicket())
     if not who:
-        return ledger.admit(ticket, today, OPERATOR)
+        return ledger.admit(ticket, today, OPERATOR, late=late)
     chosen = {RegistrationId(each) for each in who}
     if "all" in who:
         first = ledger.admit(ticket, today, OPERATOR)
