@@ -15,7 +15,9 @@ from typing import Any
 import pytest
 import qrcode
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db.connection import open_station, station_path
@@ -23,13 +25,15 @@ from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
 from kiosk.assembly import Parts, Station, assemble
-from kiosk.checkin.visit import Answering, State
+from kiosk.checkin.visit import Answering, Choosing, State
 from kiosk.commands.demo import LIST
 from kiosk.domain.admission import outcome_name
 from kiosk.printing.printers import FolderPrinter
 from kiosk.scanning.camera import open_source
 from kiosk.settings import read_event
 from kiosk.ui.theme import dress
+from kiosk.ui.tick import Tick
+from kiosk.ui.words import Words
 from tests.conftest import ROOT
 from tests.fakes import MORNING
 
@@ -105,6 +109,52 @@ def test_from_camera_frame_to_printed_badge(data: Path, tmp_path: Path, qapp: QA
     assert ledger.waiting() == ()
     ledger.close()
     assert len(list((data / "badges").glob("*.pdf"))) == 2
+
+
+def test_one_ticket_lets_two_of_a_group_in_and_later_the_rest(
+    data: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    dress(qapp, SETTINGS.looks)
+    team = CODES["R060"]
+    source = pictures(tmp_path / "scene", team, *[NOTHING] * 5, team, NOTHING)
+    badges = data / "badges"
+    parts = Parts(
+        event=SETTINGS,
+        open_store=lambda: open_ledger(data),
+        open_camera=lambda: open_source(source),
+        printer=FolderPrinter(badges),
+        clock=lambda: MORNING,
+    )
+    with assemble(parts) as station:
+        station.window.resize(1280, 720)
+        station.window.show()
+        _tick_and_go(station, qtbot, everybody=4)
+        _wait_for_greeting(station, qtbot)
+        qtbot.waitUntil(lambda: len(list(badges.glob("*.pdf"))) == 2)
+        _tick_and_go(station, qtbot, everybody=2)
+        _wait_for_greeting(station, qtbot)
+        qtbot.waitUntil(lambda: len(list(badges.glob("*.pdf"))) == 4)
+    ledger = open_ledger(data)
+    assert set(ledger.present_since(DAY_1)) == {"R060", "R061", "R062", "R063"}
+    assert ledger.waiting() == ()
+    ledger.close()
+
+
+def _tick_and_go(station: Station, qtbot: QtBot, *, everybody: int) -> None:
+    """Two of those who can still be ticked are here."""
+    qtbot.waitUntil(lambda: isinstance(station.conductor.state, Choosing), timeout=20_000)
+    names = [tick for tick in station.window.choosing.findChildren(Tick) if tick.isVisible() and tick.isEnabled()]
+    assert len(names) == everybody
+    for tick in names[:2]:
+        QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
+    buttons = {button.text(): button for button in station.window.choosing.findChildren(QPushButton)}
+    QTest.mouseClick(buttons["2 Personen anmelden"], Qt.MouseButton.LeftButton)
+
+
+def _wait_for_greeting(station: Station, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: isinstance(station.conductor.state, Answering), timeout=20_000)
+    shown = [words.text() for words in station.window.answer.findChildren(Words) if words.isVisible()]
+    assert "Willkommen, 2\u00a0Personen!" in shown
 
 
 def test_the_same_ticket_held_up_for_long_is_one_check_in(
@@ -195,7 +245,7 @@ def test_killed_right_after_the_green_tick_nothing_is_lost(data: Path, tmp_path:
 
 
 def test_a_run_without_a_display_leaves_a_report(data: Path, tmp_path: Path) -> None:
-    source = pictures(tmp_path / "scene", CODES["R001"], NOTHING)
+    source = pictures(tmp_path / "scene", CODES["R001"], CODES["R060"], NOTHING)
     report = tmp_path / "report"
     environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     environment["QT_QPA_PLATFORM"] = ""
@@ -221,9 +271,10 @@ def test_a_run_without_a_display_leaves_a_report(data: Path, tmp_path: Path) -> 
     assert run.returncode == 0, run.stderr
     assert "admitted  R001" in run.stdout
     summary = json.loads((report / "summary.json").read_text("utf-8"))
-    assert summary["counts"] == {"admitted": 1}
-    assert list(report.glob("*-admitted.png"))
-    assert len(list((report / "badges").glob("*.pdf"))) == 1
+    # Nobody is there to tick the names of a group, so the run ticks two.
+    assert summary["counts"] == {"admitted": 1, "choose_from_group": 1, "group_in": 1}
+    assert all(list(report.glob(f"*-{name}.png")) for name in summary["counts"])
+    assert len(list((report / "badges").glob("*.pdf"))) == 3
 
 
 def test_a_run_whose_source_is_missing_ends_and_says_so(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def cast(script: dict[str, Any], registrations: Path) -> tuple[list[Shown], floa
     shown: list[Shown] = []
     now = 0.0
     for part in script["shown"]:
-        begin = now + part.get("after", 0.2)
+        begin = now + part.get("after", 0.6)
         now = begin + part.get("seconds", script["seconds"]) + 2 * COMING
         kinds = part["on"].split(" and ")
         who = [people[key] for key in part.get("who", ())]

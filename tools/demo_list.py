@@ -53,10 +53,15 @@ CAST: tuple[Mapping[str, str], ...] = (
     {"first_name": "Élodie", "last_name": "Lefèvre", "role": "funder", "language": "en"},
 )
 
+FINE = {"attendance": "onsite", "status": "confirmed", "days": "", "language": "de", "title": ""}
+"""What a registration says whose holder may come in on every day."""
+TEAM = range(60, 64)
+"""The numbers of those who come with one ticket."""
+
 
 def people(seed: int = 2024) -> Iterator[dict[str, str]]:
     """Yield 200 rows in the plain import format; the same seed gives the same rows."""
-    chance = random.Random(seed)
+    chance, team_code = random.Random(seed), ""
     for number in range(1, 201):
         row = dict.fromkeys(COLUMNS, "")
         row["id"] = f"R{number:03d}"
@@ -70,10 +75,12 @@ def people(seed: int = 2024) -> Iterator[dict[str, str]]:
         row["status"] = chance.choices(("confirmed", "pending", "cancelled"), weights=(90, 6, 4))[0]
         row["days"] = chance.choices(("", DAY_1, DAY_2, f"{DAY_1} {DAY_2}"), weights=(60, 15, 15, 10))[0]
         row["language"] = chance.choices(("de", "en"), weights=(85, 15))[0]
-        row["group"] = "Team Altenbühl" if 60 <= number < 64 else ""
+        if number in TEAM:
+            # One confirmation for four people, all of whom may come in: the first code is the code of all.
+            team_code = row["code"] if number == TEAM[0] else team_code
+            row |= FINE | {"code": team_code, "group": "Team Altenbühl", "organisation": ORGANISATIONS[6]}
         if number <= len(CAST):
-            fixed = {"attendance": "onsite", "status": "confirmed", "days": "", "language": "de", "title": ""}
-            row |= fixed | dict(CAST[number - 1])
+            row |= FINE | dict(CAST[number - 1])
             row["organisation"] = ORGANISATIONS[(number - 1) % (len(ORGANISATIONS) - 1)]
         yield row
 

@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,29 +16,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import Answering, AskingForOne, Fault, Helping, State, Troubled, Unlocking, Waiting
-from kiosk.domain.admission import (
-    Admitted,
-    AlreadyIn,
-    Cancelled,
-    NotATicket,
-    NotOnList,
-    OnlineOnly,
-    Unpaid,
-    WelcomeBack,
-    WrongDay,
-)
-from kiosk.domain.registration import Attendee, Language, Registration, RegistrationId, Status
-from kiosk.domain.ticket import TicketCode
+from kiosk.checkin.visit import Choosing, Helping, Unlocking, Waiting
 from kiosk.settings import EventSettings, read_event
 from kiosk.ui.theme import dress
+from kiosk.ui.tick import Tick
 from kiosk.ui.viewfinder import Preview
 from kiosk.ui.window import KioskWindow
+from tools.samples import matches, states
 
 LANDSCAPE, PORTRAIT = (1280, 720), (720, 1280)
 SAMPLE_FRAME = 26
-LARGE = (1920, 1080), (3840, 2160), (2160, 3840)
+OTHERS = (1024, 600), (1920, 1080), (3840, 2160), (2160, 3840)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,69 +37,6 @@ class Picture:
     corners: tuple[tuple[tuple[float, float], ...], ...] = ()
 
 
-def person(
-    number: int, first_name: str, last_name: str, organisation: str = "", language: Language = Language.GERMAN
-) -> Registration:
-    """An invented registration."""
-    return Registration(
-        RegistrationId(f"R{number:03d}"),
-        TicketCode(f"GD24-{number:026d}"),
-        Attendee(first_name, last_name, organisation=organisation),
-        role="volunteer",
-        language=language,
-        badge_token=TicketCode(f"B{number:026d}"),
-    )
-
-
-def states(settings: EventSettings) -> Iterator[tuple[str, State]]:
-    """Every screen a visitor can see, by name."""
-    day_1, day_2 = settings.days
-    aylin = person(1, "Aylin", "Çelikkaya")
-    longest = person(2, "Maximiliane-Alexandrina", "von Schönhuber-Weißgerber")
-    english = person(3, "Oksana", "Kowaltschuk", language=Language.ENGLISH)
-    nine = datetime(2024, 2, 20, 8, 0, tzinfo=UTC)
-    yield "waiting", Waiting()
-    yield "admitted", Answering(Admitted(aylin, day_1))
-    yield "admitted-long", Answering(Admitted(longest, day_1))
-    yield "admitted-english", Answering(Admitted(english, day_1))
-    yield "admitted-badge-at-desk", Answering(Admitted(aylin, day_1), badge_at_desk=True)
-    yield "welcome_back", Answering(WelcomeBack(longest, day_2, day_1))
-    yield "already_in", Answering(AlreadyIn(aylin, day_1, nine))
-    yield "wrong_day", Answering(WrongDay(aylin, day_1, (day_2,)))
-    yield "wrong_day-past", Answering(WrongDay(english, day_2, (day_1,)))
-    yield "online_only", Answering(OnlineOnly(aylin))
-    yield "unpaid", Answering(Unpaid(aylin))
-    yield "cancelled", Answering(Cancelled(aylin))
-    yield "not_on_list", Answering(NotOnList())
-    yield "not_a_ticket", Answering(NotATicket())
-    yield "one_at_a_time", AskingForOne()
-    yield "trouble", Troubled(Fault.CAMERA)
-    yield "helper", Helping()
-
-
-def matches(settings: EventSettings) -> tuple[Match, ...]:
-    """What a helper's search might find."""
-    nine = datetime(2024, 2, 20, 8, 12, tzinfo=UTC)
-    waiting = person(7, "Götz", "Hübschle", "Zinnfigurenkabinett Altenbühl")
-    return (
-        Match(person(5, "Ingvild", "Hübschle", "Institut für digitale Vermittlung"), nine),
-        Match(
-            person(
-                6,
-                "Käthe-Anneliese",
-                "Hübschle-Wiśniewska",
-                "Museumspädagogischer Dienst der Verwaltungsgemeinschaft Unteres Glockental-Rübenfeld-Weinbach",
-            ),
-            None,
-        ),
-        Match(
-            Registration(waiting.id, waiting.code, waiting.attendee, role="staff", status=Status.PENDING),
-            None,
-        ),
-        Match(person(8, "Şükrü", "Hübschle"), None),
-    )
-
-
 def shots(window: KioskWindow, settings: EventSettings, frame: Preview) -> Iterator[tuple[str, QImage]]:
     """Every screen of `window` at its present size, by name."""
     for name, state in states(settings):
@@ -121,8 +45,13 @@ def shots(window: KioskWindow, settings: EventSettings, frame: Preview) -> Itera
             window.on_preview(frame)
         if isinstance(state, Helping):
             window.helper.findChildren(type(window.helper._field))[0].setText("hübschle")
-            window.on_matches(matches(settings))
+            window.on_matches(matches())
             window.on_open_jobs(2)
+        if isinstance(state, Choosing):
+            QCoreApplication.processEvents()  # names are shown with the next layout
+            free = [tick for tick in window.choosing.findChildren(Tick) if tick.isVisible() and tick.isEnabled()]
+            for tick in free[1:3]:
+                tick.click()
         yield name, _grab(window)
     for choosing in (True, False):
         window.on_pin_needed(choosing)
@@ -178,17 +107,18 @@ def main() -> None:
     window = KioskWindow(settings)
     window.show()
     frame = sample_frame()
-    for size, columns, width in ((LANDSCAPE, 4, 480), (PORTRAIT, 7, 300)):
+    for size, columns, width in ((LANDSCAPE, 5, 400), (PORTRAIT, 8, 260)):
         window.resize(*size)
         paths = []
         for name, picture in shots(window, settings, frame):
             paths.append(folder / f"{name}-{size[0]}x{size[1]}.png")
             picture.save(str(paths[-1]))
-        sheet(paths, columns, width).save(folder / f"sheet-{size[0]}x{size[1]}.png")
-    for size in LARGE:
+        # Flat colours: a palette is as good to the eye and a third of the size.
+        sheet(paths, columns, width).quantize(256).save(folder / f"sheet-{size[0]}x{size[1]}.png")
+    for size in OTHERS:
         window.resize(*size)
         for name, picture in shots(window, settings, frame):
-            if name in ("waiting", "admitted-long", "helper"):
+            if name in ("waiting", "admitted-long", "choosing-12", "helper"):
                 picture.save(str(folder / f"{name}-{size[0]}x{size[1]}.png"))
     window.close()
     print(f"pictures are in {folder}")

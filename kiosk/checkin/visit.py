@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
-from kiosk.domain.admission import ChooseFromGroup, Decision, Final, Inside, NotATicket
+from kiosk.domain.admission import (
+    Admitted,
+    AlreadyIn,
+    ChooseFromGroup,
+    Decision,
+    Final,
+    GroupIn,
+    Inside,
+    Member,
+    NotATicket,
+    WelcomeBack,
+)
 from kiosk.domain.badge import BadgeJob, JobId
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import ForeignCode, Presented, SeveralTickets, TicketCode
@@ -43,9 +54,14 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """The ledger is deciding on `code`."""
+    """The ledger is deciding on `code`.
+
+    `in_view` is false once the code has left the picture, or does not matter any more: visitors who have ticked
+    their names need not hold it up.
+    """
 
     code: TicketCode
+    in_view: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +299,14 @@ def advance(state: State, event: Event) -> Step:
 
 def seconds_for(outcome: Final) -> float:
     """How long the answer stays at least."""
-    return GREETING_SECONDS if isinstance(outcome, Inside) else REFUSAL_SECONDS
+    # A greeting that sends some of the group to the desk asks for something, too.
+    asks = isinstance(outcome, GroupIn) and outcome.refused
+    return GREETING_SECONDS if isinstance(outcome, Inside) and not asks else REFUSAL_SECONDS
+
+
+def may_come_in(member: Member) -> bool:
+    """Whether this person of a group can be ticked: not in yet, and nothing stands against it."""
+    return isinstance(member.outcome, Admitted | WelcomeBack)
 
 
 def _on_shown(state: State, presented: Presented) -> Step:
@@ -310,7 +333,9 @@ def _on_gone(state: State) -> Step:
             return Step(replace(state, in_view=False))
         case AskingForOne():
             return Step(Waiting(), (StopTimer(),))
-        case Waiting() | Checking() | Choosing() | Troubled() | Unlocking() | Helping():
+        case Checking():
+            return Step(replace(state, in_view=False))
+        case Waiting() | Choosing() | Troubled() | Unlocking() | Helping():
             return Step(state)
         case _:
             assert_never(state)
@@ -318,19 +343,31 @@ def _on_gone(state: State) -> Step:
 
 def _on_decided(state: State, decision: Decision) -> Step:
     if isinstance(state, Checking):
-        return _answer(decision)
+        return _answer(decision, in_view=state.in_view)
     # The check-in is durable even if its screen is no longer wanted; its badge is still printed.
     return Step(state, tuple(map(Print, decision.jobs)))
 
 
-def _answer(decision: Decision) -> Step:
+def _answer(decision: Decision, *, in_view: bool = True) -> Step:
     outcome = decision.outcome
     if isinstance(outcome, ChooseFromGroup):
-        return Step(Choosing(outcome), (StartTimer(CHOOSING_SECONDS),))
+        return _choose(outcome, in_view=in_view)
     return Step(
-        Answering(outcome, decision.jobs),
+        Answering(outcome, decision.jobs, in_view=in_view),
         (StartTimer(seconds_for(outcome)), *map(Print, decision.jobs)),
     )
+
+
+def _choose(choice: ChooseFromGroup, *, in_view: bool) -> Step:
+    if any(map(may_come_in, choice.members)):
+        return Step(Choosing(choice), (StartTimer(CHOOSING_SECONDS),))
+    first, *others = (member.outcome for member in choice.members)
+    if not isinstance(first, AlreadyIn) and all(
+        replace(other, registration=first.registration) == first for other in others
+    ):
+        # Nobody can be ticked, and for one reason, such as a ticket of tomorrow: said as to one person.
+        return _answer(Decision(first), in_view=in_view)
+    return Step(Choosing(choice), (StartTimer(REFUSAL_SECONDS),))
 
 
 def _on_chosen(state: State, people: tuple[RegistrationId, ...]) -> Step:
@@ -338,7 +375,7 @@ def _on_chosen(state: State, people: tuple[RegistrationId, ...]) -> Step:
         return Step(state)
     if not people:
         return Step(Waiting(), (StopTimer(),))
-    return Step(Checking(state.choice.code), (StopTimer(), AdmitSome(state.choice.code, people)))
+    return Step(Checking(state.choice.code, in_view=False), (StopTimer(), AdmitSome(state.choice.code, people)))
 
 
 def _on_badge_failed(state: State, job: JobId) -> Step:

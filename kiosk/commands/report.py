@@ -1,4 +1,7 @@
-"""A run that is watched: prints every answer, keeps a picture of every screen, and ends with its source."""
+"""A run that is watched: prints every answer, keeps a picture of every screen, and ends with its source.
+
+Of a group it ticks two at a time, as visitors would.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from typing import assert_never
 
 import typer
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
 
 from kiosk.checkin.visit import (
     Answering,
@@ -23,6 +25,11 @@ from kiosk.checkin.visit import (
     Waiting,
 )
 from kiosk.domain.admission import outcome_name, registration_of
+from kiosk.ui.tick import Tick
+from kiosk.ui.window import KioskWindow
+
+AT_ONCE = 2
+"""How many of a group come in at a time; nobody is there to tick them, so the run does."""
 
 SETTLE_MS = 150
 """How long a screen may build up before its picture is taken, in milliseconds."""
@@ -31,7 +38,7 @@ SETTLE_MS = 150
 class Report(QObject):
     """Watches the visits of one run."""
 
-    def __init__(self, folder: Path, window: QWidget) -> None:
+    def __init__(self, folder: Path, window: KioskWindow) -> None:
         super().__init__()
         folder.mkdir(parents=True, exist_ok=True)
         self._folder, self._window = folder, window
@@ -48,11 +55,13 @@ class Report(QObject):
     @Slot(object)
     def on_changed(self, state: State) -> None:
         """Another screen is shown."""
-        self._state = state
+        before, self._state = self._state, state
         if isinstance(state, Checking):
             return
-        if isinstance(state, Answering) and state.in_view and not state.time_over:
-            self._note_answer(state)
+        # An answer that changes (its code is gone, its time is over) is still the same answer.
+        if isinstance(state, Answering):
+            if not isinstance(before, Answering) or (state.in_view and not state.time_over):
+                self._note_answer(state)
         elif isinstance(state, AskingForOne | Choosing | Troubled):
             self._note(screen_name(state), None)
         self._settle.start()
@@ -66,10 +75,14 @@ class Report(QObject):
     @Slot()
     def on_settled(self) -> None:
         """The screen is complete; keep a picture of it, once for each kind."""
+        if isinstance(self._state, Choosing):
+            self._tick_some()
         name = screen_name(self._state)
         if name not in self._seen and not isinstance(self._state, Checking):
             self._seen.add(name)
             self._window.grab().save(str(self._folder / f"{len(self._seen):02d}-{name}.png"))
+        if isinstance(self._state, Choosing):
+            self._window.choosing.on_go()
         self._end_if_over()
 
     @Slot()
@@ -91,6 +104,10 @@ class Report(QObject):
         summary = {"answers": self._answers, "counts": counts, "numbers": numbers}
         path.write_text(json.dumps(summary, ensure_ascii=False, indent=2) + "\n", "utf-8")
         return path
+
+    def _tick_some(self) -> None:
+        for tick in [each for each in self._window.choosing.findChildren(Tick) if each.isEnabled()][:AT_ONCE]:
+            tick.click()
 
     def _end_if_over(self) -> None:
         if self._ended and not self._settle.isActive() and not isinstance(self._state, Checking):

@@ -40,9 +40,13 @@ class ConfirmationPages:
             # A letter that no bundled font has is a fault in PDF/UA; a page with a box in a name is better than none.
             return self._page(self._paper, "pdf", confirmation, ticket)
 
+    def preview(self, confirmation: Confirmation, ticket: str, ppi: float = 100) -> bytes:
+        """The page for paper as a picture, to be looked at."""
+        return self._page(self._paper, "png", confirmation, ticket, ppi=ppi)
+
     def png(self, confirmation: Confirmation, ticket: str) -> bytes:
         """The page for the phone: a picture of 720 x 1280 pixels."""
-        return self._page(self._phone, "png", confirmation, ticket)
+        return self._page(self._phone, "png", confirmation, ticket, ppi=PHONE_PPI)
 
     def _page(
         self,
@@ -51,6 +55,7 @@ class ConfirmationPages:
         confirmation: Confirmation,
         ticket: str,
         *,
+        ppi: float | None = None,
         accessible: bool = False,
     ) -> bytes:
         language = confirmation.language
@@ -70,7 +75,7 @@ class ConfirmationPages:
             kind,
             {"event": self._texts[language], "confirmation": json.dumps(content)},
             private,
-            ppi=PHONE_PPI if kind == "png" else None,
+            ppi=ppi,
             accessible=accessible,
         )
 

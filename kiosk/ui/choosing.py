@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.domain.admission import Admitted, AlreadyIn, Member, WelcomeBack
-from kiosk.ui import phrases as say
+from kiosk.domain.admission import AlreadyIn, ChooseFromGroup
+from kiosk.domain.registration import RegistrationId
+from kiosk.settings import EventSettings
+from kiosk.ui.group_names import group_names
+from kiosk.ui.phrases_group import asking
 from kiosk.ui.theme import BOLD, INK, QUIET, STRONG, Scale
+from kiosk.ui.tick import Tick
 from kiosk.ui.words import Words
+
+GAP, LEAST, MOST = 14, 64, 116
+"""Between names, and how high one is, in design pixels; 64 are 17 mm on a 15.6 inch screen."""
+
+FEW = 6
+"""So many names have wide places; more stand in one more column."""
 
 
 class ChoosingScreen(QWidget):
@@ -34,50 +35,61 @@ class ChoosingScreen(QWidget):
     chosen = Signal(object)
     touched = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: EventSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._members: tuple[Member, ...] = ()
-        self._ticks: list[QPushButton] = []
-        self._headline, self._line = Words(say.CHOOSE.headline), Words(say.CHOOSE.line)
-        self._also = Words(f"{say.CHOOSE_EN.headline} {say.CHOOSE_EN.line}")
-        self._names = QWidget()
-        self._grid = QGridLayout(self._names)
+        # Also after a touch beside the names Enter and Escape count, and Tab leads to the first name.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._settings = settings
+        self._ticks: list[Tick] = []
+        self._labels: tuple[str, ...] = ()
+        self._headline, self._line, self._also = Words(parent=self), Words(parent=self), Words(parent=self)
+        names = QWidget()
+        self._grid = QGridLayout(names)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(self._names)
-        self._all = self._button(say.CHOOSE_ALL, self.on_all)
-        self._nobody = self._button(say.CHOOSE_NOBODY, self.on_nobody)
-        self._go = self._button(say.CHOOSE.next_step, self.on_go)
-        self._go.setProperty("weight", "main")
-        doors = QHBoxLayout()
-        doors.addWidget(self._nobody)
-        doors.addStretch(1)
-        doors.addWidget(self._all)
-        doors.addWidget(self._go)
-        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.verticalScrollBar().setProperty("weight", "wide")
+        self._scroll.verticalScrollBar().actionTriggered.connect(self.touched)
+        self._scroll.setWidget(names)
+        self._all = self._button("", self.on_all)
+        self._go = self._button("main", self.on_go)
+        self._stop = self._button("", self.on_stop)
+        self._doors = QGridLayout()
+        self._whole = QVBoxLayout(self)
         self._head = QVBoxLayout()
         for words in (self._headline, self._line, self._also):
             self._head.addWidget(words)
         self._whole.addLayout(self._head)
         self._whole.addWidget(self._scroll, 1)
-        self._whole.addLayout(doors)
+        self._whole.addLayout(self._doors)
 
-    def start(self, members: Sequence[Member]) -> None:
+    def start(self, choice: ChooseFromGroup) -> None:
         """Show these people, nobody ticked."""
         self.clear()
-        self._members = tuple(members)
-        for member in self._members:
-            tick = QPushButton(_label(member))
-            tick.setAccessibleName(tick.text())
-            tick.setCheckable(True)
-            tick.setEnabled(_may_come_in(member))
-            tick.setChecked(isinstance(member.outcome, AlreadyIn))
-            tick.setProperty("weight", "tick")
+        words = asking(choice, self._settings)
+        names = group_names([member.registration.attendee for member in choice.members])
+        for member, name, note in zip(choice.members, names, words.notes, strict=True):
+            tick = Tick(member.registration.id, name, note, is_in=isinstance(member.outcome, AlreadyIn))
             tick.toggled.connect(self.on_toggled)
+            tick.installEventFilter(self)
             self._ticks.append(tick)
+        self._headline.say(words.headline)
+        self._line.say(words.line)
+        self._also.say(words.also)
+        self._also.setVisible(bool(words.also))
+        self._labels = words.go
+        _call(self._all, words.everybody)
+        _call(self._stop, words.stop)
+        self._stop.setProperty("weight", "" if words.go else "main")
+        self._stop.style().polish(self._stop)
+        self._count()
         self._dress()
-        self._show_possible()
+        self._scroll.verticalScrollBar().setValue(0)
+        in_order = [self, *self._ticks, self._all, self._go, self._stop]
+        for before, after in pairwise(in_order):
+            self.setTabOrder(before, after)
 
     def clear(self) -> None:
         """Forget the people."""
@@ -85,21 +97,21 @@ class ChoosingScreen(QWidget):
             self._grid.removeWidget(tick)
             tick.hide()
             tick.deleteLater()
-        self._ticks, self._members = [], ()
+        self._ticks = []
 
     @Slot()
     def on_toggled(self) -> None:
         """A name was ticked or not any more."""
-        self._show_possible()
+        self._count()
         self.touched.emit()
 
     @Slot()
     def on_all(self) -> None:
         """All who may come in are here."""
-        self.chosen.emit(tuple(each.registration.id for each in self._members if _may_come_in(each)))
+        self.chosen.emit(tuple(tick.person for tick in self._ticks if tick.isEnabled()))
 
     @Slot()
-    def on_nobody(self) -> None:
+    def on_stop(self) -> None:
         """The visitors stop."""
         self.chosen.emit(())
 
@@ -108,81 +120,105 @@ class ChoosingScreen(QWidget):
         """Those who are ticked are here."""
         self.chosen.emit(self._ticked())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Escape stops."""
+        self.touched.emit()
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self._stop.click()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                focused = self.focusWidget()
+                button = self._all if focused is self._all else self._stop if focused is self._stop else self._go
+                button.click()
+            case _:
+                super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch beside the names needs more time, too."""
+        self.touched.emit()
+        super().mousePressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Somebody who goes through the names, or touches one that cannot be ticked, is there."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            self.touched.emit()
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for landscape or portrait, at the scale of this size."""
         super().resizeEvent(event)
         self._dress()
 
-    def _ticked(self) -> tuple[object, ...]:
-        pairs = zip(self._members, self._ticks, strict=True)
-        return tuple(member.registration.id for member, tick in pairs if tick.isChecked() and tick.isEnabled())
+    def _ticked(self) -> tuple[RegistrationId, ...]:
+        return tuple(tick.person for tick in self._ticks if tick.isChecked())
 
-    def _show_possible(self) -> None:
-        self._go.setEnabled(bool(self._ticked()))
-        self._all.setEnabled(any(map(_may_come_in, self._members)))
+    def _count(self) -> None:
+        ticked = len(self._ticked())
+        _call(self._go, self._labels[ticked] if self._labels else "")
+        self._go.setEnabled(ticked > 0)
 
-    def _button(self, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
+    def _button(self, weight: str, slot: object) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("weight", weight)
         button.clicked.connect(slot)
+        button.installEventFilter(self)
         return button
 
     def _dress(self) -> None:
         scale, upright = Scale.of(self.width(), self.height()), self.height() > self.width()
         side = scale.px(48 if upright else 90)
-        self._whole.setContentsMargins(side, scale.px(80), side, scale.px(40))
-        self._whole.setSpacing(scale.px(18))
-        self._head.setSpacing(scale.px(6))
-        self._grid.setSpacing(scale.px(14))
+        self._whole.setContentsMargins(side, scale.px(76 if upright else 48), side, scale.px(40))
+        self._whole.setSpacing(scale.px(22))
+        self._head.setSpacing(scale.px(4))
+        self._headline.dress(scale.font(56, BOLD), INK, most_lines=2)
+        self._line.dress(scale.font(32), INK, most_lines=2)
+        self._also.dress(scale.font(24), QUIET, most_lines=2)
+        self._place_names(scale, upright=upright)
+        self._place_doors(scale, upright=upright)
+
+    def _place_names(self, scale: Scale, *, upright: bool) -> None:
+        count = len(self._ticks)
+        few = count <= FEW
+        columns = (1 if few else 2) if upright else (2 if few else 3)
+        letters = 38.0 if few else 31.0
+        rows = -(-count // columns)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._headline.dress(scale.font(56, BOLD), INK)
-        self._line.dress(scale.font(30), INK)
-        self._also.dress(scale.font(24), QUIET)
-        icon = _boxes(scale.px(40))
-        columns = 1 if upright or len(self._ticks) < 4 else 2
+        self._grid.setSpacing(scale.px(GAP))
+        # What headline and buttons leave, in design pixels.
+        room = self.height() / scale.factor - (470 if upright else 346) - (38 if self._also.text() else 0)
+        height = max(LEAST, min(MOST, (room + GAP) / rows - GAP)) if rows else MOST
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(rows, 1)
         for place, tick in enumerate(self._ticks):
-            tick.setFont(scale.font(32, STRONG))
-            tick.setMinimumHeight(scale.px(84))
-            tick.setIcon(icon)
-            tick.setIconSize(QSize(scale.px(40), scale.px(40)))
-            self._grid.addWidget(tick, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
-        for button in (self._all, self._nobody, self._go):
-            button.setFont(scale.font(30, STRONG))
-            button.setMinimumSize(scale.px(180), scale.px(84))
+            tick.dress(scale, height, letters)
+            self._grid.removeWidget(tick)
+            self._grid.addWidget(tick, place // columns, place % columns)
+
+    def _place_doors(self, scale: Scale, *, upright: bool) -> None:
+        self._doors.setSpacing(scale.px(14))
+        font = scale.font(32, STRONG)
+        for button in (self._all, self._stop, self._go):
+            self._doors.removeWidget(button)
+            button.setFont(font)
+            button.setMinimumHeight(scale.px(84))
+        # Wide enough for every number, so that nothing moves under a finger.
+        widths = [QFontMetrics(font).horizontalAdvance(label) for label in self._labels]
+        self._go.setMinimumWidth(max(widths, default=0) + scale.px(60))
+        self._doors.setColumnStretch(1, 0 if upright else 1)
+        if upright:
+            self._doors.addWidget(self._stop, 0, 0, 1, 1 if self._labels else 2)
+            self._doors.addWidget(self._all, 0, 1)
+            self._doors.addWidget(self._go, 1, 0, 1, 2)
+        else:
+            self._doors.addWidget(self._stop, 0, 0 if self._labels else 3)
+            self._doors.addWidget(self._all, 0, 2)
+            self._doors.addWidget(self._go, 0, 3)
 
 
-def _may_come_in(member: Member) -> bool:
-    return isinstance(member.outcome, Admitted | WelcomeBack)
-
-
-def _label(member: Member) -> str:
-    name = member.registration.attendee.short_name or member.registration.attendee.last_name[:1] + "."
-    match member.outcome:
-        case Admitted() | WelcomeBack():
-            return name
-        case AlreadyIn():
-            return f"{name} ({say.CHOOSE_IN})"
-        case _:
-            return f"{name} ({say.CHOOSE_DESK})"
-
-
-def _boxes(side: int) -> QIcon:
-    """An empty box, and one with a tick, `side` pixels wide."""
-    icon = QIcon()
-    for state in (QIcon.State.Off, QIcon.State.On):
-        picture = QPixmap(side, side)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(side / 40, side / 40)
-        painter.setPen(QPen(QColor(INK), 3))
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawRoundedRect(QRectF(3, 3, 34, 34), 6, 6)
-        if state is QIcon.State.On:
-            round_caps = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-            painter.setPen(QPen(QColor(INK), 5, Qt.PenStyle.SolidLine, *round_caps))
-            painter.drawPolyline([QPointF(10, 21), QPointF(17, 28), QPointF(30, 12)])
-        painter.end()
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-            icon.addPixmap(picture, mode, state)
-    return icon
+def _call(button: QPushButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)
+    button.setVisible(bool(text))

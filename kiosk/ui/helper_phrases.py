@@ -71,23 +71,23 @@ def by_hand(outcome: Outcome) -> str:
     match outcome:
         case Admitted():
             return "Angemeldet. Das Schild wird gedruckt."
-        case WelcomeBack():
-            return "Angemeldet. Das Schild vom ersten Tag gilt."
+        case WelcomeBack(last_day=day):
+            return f"Angemeldet. Das Schild vom {day.day}.{day.month}. gilt."
         case AlreadyIn():
             return "War heute schon angemeldet."
         case GroupIn(people, _, refused):
-            missed = f" {len(refused)} nicht." if refused else ""
-            return f"{len(people)} Personen angemeldet.{missed}"
+            missed = f" {len(refused)} nicht: Bitte einzeln suchen." if refused else ""
+            return f"{len(people)} {'Person' if len(people) == 1 else 'Personen'} angemeldet.{missed}"
         case ChooseFromGroup(_, members):
             return f"Diese Karte gilt für {len(members)} Personen. Bitte einzeln einchecken."
         case Closed(_, _, opens):
             return (
-                f"Nicht angemeldet: Einlass erst ab {opens:%H:%M}."
+                f"Nicht angemeldet: Einlass erst ab {opens:%H:%M} Uhr. Dann bitte noch einmal einchecken."
                 if opens
-                else "Nicht angemeldet: Der Einlass ist zu."
+                else "Nicht angemeldet: Der Einlass ist für heute zu. Bitte die Leitung fragen."
             )
         case Full():
-            return "Nicht angemeldet: Alle Plätze des Tages sind belegt."
+            return "Nicht angemeldet: Alle Plätze des Tages sind belegt. Bitte die Leitung fragen."
         case WrongDay(_, _, days):
             when = ", ".join(f"{day.day}.{day.month}." for day in days)
             return f"Nicht angemeldet: Die Karte gilt am {when}" if when else "Nicht angemeldet: falscher Tag."

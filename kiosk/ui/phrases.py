@@ -43,6 +43,7 @@ from kiosk.settings import EventSettings
 from kiosk.ui.phrase import Phrase
 from kiosk.ui.phrases_de import german
 from kiosk.ui.phrases_en import english
+from kiosk.ui.phrases_group import asking, common_language
 from kiosk.ui.signs import Sign
 from kiosk.ui.theme import Tone
 
@@ -73,8 +74,7 @@ def _language_of(outcome: Final) -> Language | None:
     """The language of the people an outcome is about, if that is known and the same for all."""
     match outcome:
         case GroupIn(people):
-            languages = {person.language for person in people}
-            return languages.pop() if len(languages) == 1 else None
+            return common_language(people)
         case NotOnList(claim=Claim(language=language)):
             return language
         case _:
@@ -130,10 +130,6 @@ INVITATION = Phrase(
     "Bitte zeigen Sie Ihren QR‑Code.", "Auf dem Handy oder auf Papier.", "Halten Sie ihn vor die Kamera."
 )
 INVITATION_EN = Phrase("Please show your QR code.", "On your phone or on paper.", "Hold it up to the camera.")
-CHOOSE = Phrase("Für wen drucken wir?", "Bitte tippen Sie an, wer da ist.", "Weiter")
-CHOOSE_EN = Phrase("Who is here?", "Please tap the names.", "Continue")
-CHOOSE_ALL, CHOOSE_NOBODY = "Alle", "Abbrechen"
-CHOOSE_IN, CHOOSE_DESK = "schon da", "bitte zum Info‑Tisch"
 ORGANISED_BY = "Veranstaltet von"
 FUNDED_BY = "Gefördert vom"
 SUPPORTED_BY = "mit Unterstützung der"
@@ -162,8 +158,9 @@ def spoken_state(state: State, settings: EventSettings) -> str:
             return f"{INVITATION.headline} {INVITATION.next_step} {INVITATION_EN.headline}"
         case Checking() | Unlocking() | Helping():
             return ""
-        case Choosing():
-            return f"{CHOOSE.headline} {CHOOSE.line} {CHOOSE_EN.headline}"
+        case Choosing(choice):
+            words = asking(choice, settings)
+            return " ".join(part for part in (words.headline, words.line, words.also) if part)
         case Answering() | AskingForOne() | Troubled():
             phrase = answer(state, settings).phrase
             return f"{phrase.headline} {phrase.line} {phrase.next_step}"

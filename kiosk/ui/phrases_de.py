@@ -54,13 +54,10 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
                     badge = f"Ihr Schild bekommen Sie am {desk}." if at_desk else "Ihr Namens-Schild wird gedruckt."
                     return Phrase(named("Willkommen", person), "Sie sind angemeldet.", badge)
                 case WelcomeBack(person, day, last_day):
-                    when = (
-                        "von gestern" if day - last_day == timedelta(days=1) else f"vom {WEEKDAYS[last_day.weekday()]}"
-                    )
                     return Phrase(
                         named("Willkommen zurück", person),
                         "Schön, dass Sie wieder da sind.",
-                        f"Ihr Schild {when} gilt auch heute.",
+                        _earlier_badge(day, last_day),
                     )
                 case AlreadyIn(person):
                     return Phrase(
@@ -69,15 +66,12 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
                         f"Fehlt Ihr Schild? Am {desk} drucken wir es noch einmal.",
                     )
                 case GroupIn(people, _, refused):
-                    badges = (
-                        "Ihre Namens-Schilder werden gedruckt." if state.jobs else "Ihre Schilder gelten auch heute."
+                    many = f"Willkommen, {len(people)}\u00a0Personen!"
+                    return Phrase(
+                        named("Willkommen", people[0]) if len(people) == 1 else many,
+                        _rest(len(refused), desk),
+                        f"Ihre Schilder bekommen Sie am {desk}." if at_desk else _badges(len(state.jobs), len(people)),
                     )
-                    if at_desk:
-                        badges = f"Ihre Schilder bekommen Sie am {desk}."
-                    some = (
-                        f"{len(refused)} von Ihnen bitten wir zum {desk}." if refused else "Sie sind alle angemeldet."
-                    )
-                    return Phrase(f"Willkommen, {len(people)} Personen!", some, badges)
                 case WrongDay(_, day, valid_days):
                     return Phrase(
                         _valid_on(day, valid_days),
@@ -92,7 +86,7 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
                             f"Bitte gehen Sie zum {desk}.",
                         )
                     return Phrase(
-                        f"Wir öffnen um {clock_german(opens)} Uhr.",
+                        f"Wir öffnen um {clock_german(opens)}\u00a0Uhr.",
                         "Sie sind früh da. Das freut uns.",
                         f"Bitte warten Sie noch ein wenig. Oder gehen Sie zum {desk}.",
                     )
@@ -140,9 +134,9 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
                     )
                 case Revoked():
                     return Phrase(
-                        "Für Sie gibt es Neues.",
-                        "Diese Karte wurde durch eine neue ersetzt.",
-                        f"Zeigen Sie bitte die neue Karte. Oder kommen Sie zum {desk}.",
+                        "Bitte die neueste Karte zeigen.",
+                        f"Vielleicht kam sie in einer späteren E‑Mail „{mail}“.",
+                        f"Oder kommen Sie zum {desk}. Wir helfen gerne.",
                     )
                 case WrongEvent():
                     return Phrase(
@@ -154,6 +148,31 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
                     assert_never(outcome)
         case _:
             assert_never(state)
+
+
+def _earlier_badge(day: EventDay, last_day: EventDay) -> str:
+    if day == last_day:  # went out and came back
+        return "Ihr Schild gilt weiter."
+    when = "von gestern" if day - last_day == timedelta(days=1) else f"vom {WEEKDAYS[last_day.weekday()]}"
+    return f"Ihr Schild {when} gilt auch heute."
+
+
+def _rest(refused: int, desk: str) -> str:
+    match refused:
+        case 0:
+            return "Sie sind angemeldet."
+        case 1:
+            return f"Eine Person bitten wir zum {desk}."
+        case _:
+            return f"{refused} Personen bitten wir zum {desk}."
+
+
+def _badges(printed: int, people: int) -> str:
+    if not printed:
+        return "Ihre Schilder gelten auch heute."
+    if printed == people:
+        return "Ihre Namens-Schilder werden gedruckt." if people > 1 else "Ihr Namens-Schild wird gedruckt."
+    return "Neue Namens-Schilder werden gedruckt. Die anderen gelten auch heute."
 
 
 def _valid_on(day: EventDay, valid_days: tuple[EventDay, ...]) -> str:

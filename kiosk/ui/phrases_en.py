@@ -54,12 +54,10 @@ def english(state: Answering | AskingForOne | Troubled, settings: EventSettings)
                     badge = f"Your badge is at the {desk}." if at_desk else "Your name badge is being printed."
                     return Phrase(named("Welcome", person), "You are checked in.", badge)
                 case WelcomeBack(person, day, last_day):
-                    yesterday = day - last_day == timedelta(days=1)
-                    when = "Yesterday’s badge" if yesterday else f"Your badge from {WEEKDAYS[last_day.weekday()]}"
                     return Phrase(
                         named("Welcome back", person),
                         "It is good to see you again.",
-                        f"{when} is valid today, too.",
+                        _earlier_badge(day, last_day),
                     )
                 case AlreadyIn(person):
                     return Phrase(
@@ -68,13 +66,12 @@ def english(state: Answering | AskingForOne | Troubled, settings: EventSettings)
                         f"No badge? The {desk} will print it again.",
                     )
                 case GroupIn(people, _, refused):
-                    badges = (
-                        "Your name badges are being printed." if state.jobs else "Your badges are valid today, too."
+                    many = f"Welcome, {len(people)}\u00a0people!"
+                    return Phrase(
+                        named("Welcome", people[0]) if len(people) == 1 else many,
+                        _rest(len(refused), desk),
+                        f"Your badges are at the {desk}." if at_desk else _badges(len(state.jobs), len(people)),
                     )
-                    if at_desk:
-                        badges = f"Your badges are at the {desk}."
-                    some = f"We ask {len(refused)} of you to see the {desk}." if refused else "You are all checked in."
-                    return Phrase(f"Welcome, {len(people)} people!", some, badges)
                 case WrongDay(_, day, valid_days):
                     return Phrase(
                         _valid_on(day, valid_days),
@@ -137,9 +134,9 @@ def english(state: Answering | AskingForOne | Troubled, settings: EventSettings)
                     )
                 case Revoked():
                     return Phrase(
-                        "You have a newer ticket.",
-                        "This ticket was replaced by a new one.",
-                        f"Please show the new ticket. Or come to the {desk}.",
+                        "Please show your newest ticket.",
+                        f"Perhaps it came in a later e‑mail “{mail}”.",
+                        f"Or come to the {desk}. We are glad to help.",
                     )
                 case WrongEvent():
                     return Phrase(
@@ -151,6 +148,32 @@ def english(state: Answering | AskingForOne | Troubled, settings: EventSettings)
                     assert_never(outcome)
         case _:
             assert_never(state)
+
+
+def _earlier_badge(day: EventDay, last_day: EventDay) -> str:
+    if day == last_day:  # went out and came back
+        return "Your badge is still valid."
+    yesterday = day - last_day == timedelta(days=1)
+    when = "Yesterday’s badge" if yesterday else f"Your badge from {WEEKDAYS[last_day.weekday()]}"
+    return f"{when} is valid today, too."
+
+
+def _rest(refused: int, desk: str) -> str:
+    match refused:
+        case 0:
+            return "You are checked in."
+        case 1:
+            return f"We ask one person to see the {desk}."
+        case _:
+            return f"We ask {refused} people to see the {desk}."
+
+
+def _badges(printed: int, people: int) -> str:
+    if not printed:
+        return "Your badges are valid today, too."
+    if printed == people:
+        return "Your name badges are being printed." if people > 1 else "Your name badge is being printed."
+    return "New name badges are being printed. The others are valid today, too."
 
 
 def _valid_on(day: EventDay, valid_days: tuple[EventDay, ...]) -> str:

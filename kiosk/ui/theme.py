@@ -124,16 +124,22 @@ def buttons(scale: Scale, looks: Looks) -> str:
     radius, border = scale.px(10), scale.px(2)
     return f"""
     QPushButton {{ background: {CARD}; color: {INK}; border: {border}px solid {LINE}; border-radius: {radius}px;
-                   padding: {scale.px(8)}px {scale.px(18)}px; }}
+                   padding: {scale.px(8)}px {scale.px(18)}px; outline: none; }}
     QPushButton:hover {{ border-color: {primary}; }}
     QPushButton:pressed {{ background: #DDE4EC; }}
     QPushButton:focus {{ border: {scale.px(4)}px solid {primary}; }}
     QPushButton:disabled {{ color: {QUIET}; border-color: #C5CBD3; }}
     QPushButton[weight="main"] {{ background: {primary}; color: {CARD}; border-color: {primary}; }}
     QPushButton[weight="main"]:focus {{ border: {scale.px(4)}px solid {INK}; }}
+    QPushButton[weight="main"]:disabled {{ background: #DDE4EC; color: {QUIET}; border-color: #C5CBD3; }}
     QPushButton[weight="quiet"] {{ background: transparent; color: {QUIET}; border-color: {LINE}; }}
-    QPushButton[weight="tick"] {{ text-align: left; }}
     QPushButton[weight="tick"]:checked {{ background: #DDE4EC; border-color: {primary}; }}
+    QPushButton[weight="tick"]:disabled {{ background: transparent; border: {border}px dashed #C5CBD3; }}
+    QPushButton[weight="tick"]:focus {{ border: {scale.px(5)}px solid {primary}; }}
+    QScrollBar[weight="wide"]:vertical {{ width: {scale.px(64)}px; background: #EEEBE4; border-radius: {radius}px; }}
+    QScrollBar[weight="wide"]::handle:vertical {{ background: {LINE}; border-radius: {radius}px;
+                                                  min-height: {scale.px(84)}px; margin: {scale.px(6)}px; }}
+    QScrollBar[weight="wide"]::add-line:vertical, QScrollBar[weight="wide"]::sub-line:vertical {{ height: 0; }}
     QLineEdit {{ background: {CARD}; color: {INK}; border: {border}px solid {LINE}; border-radius: {radius}px;
                  padding: {scale.px(8)}px {scale.px(16)}px; }}
     QLineEdit:focus {{ border-color: {primary}; }}

@@ -69,7 +69,7 @@ class KioskWindow(QWidget):
         self._pin_needed = False
         self.waiting = WaitingScreen(settings)
         self.answer = AnswerScreen()
-        self.choosing = ChoosingScreen()
+        self.choosing = ChoosingScreen(settings)
         self.pin = PinScreen()
         self.helper = HelperScreen(settings.event.time_zone)
         self._stack = QStackedLayout(self)
@@ -96,7 +96,7 @@ class KioskWindow(QWidget):
                 self._show(self.answer)
             case Choosing(choice):
                 if before != state:
-                    self.choosing.start(choice.members)
+                    self.choosing.start(choice)
                 self._show(self.choosing)
             case Unlocking():
                 if not isinstance(before, Unlocking):
@@ -193,8 +193,11 @@ class KioskWindow(QWidget):
         self._stack.setCurrentWidget(screen)
         public = screen in (self.waiting, self.answer, self.choosing)
         self._door.setVisible(public)
-        if public:
-            # Nothing on a visitor's screen waits for the keyboard; Tab leads to the helper's corner.
+        if screen is self.choosing:
+            # Enter and Escape count at once; the first Tab leads to the first name.
+            self.choosing.setFocus()
+        elif public:
+            # Nothing else waits for a visitor's keyboard; Tab leads to the helper's corner.
             self.setFocus()
         self._place_door()
 

@@ -69,7 +69,8 @@ class Words(QLabel):
         if exact:
             # Qt rounds the sum of the line heights down in the layout and up here: one pixel is no clipping.
             return room.height() <= self.height() + 1
-        return room.height() <= metrics.lineSpacing() * self._most_lines + 1
+        # Half a line more: a glyph from a fallback font, such as the unbroken hyphen, makes its line higher.
+        return room.height() <= metrics.lineSpacing() * (self._most_lines + 0.5)
 
     def _room(self, metrics: QFontMetrics, width: int) -> QRect:
         flags = int(Qt.TextFlag.TextWordWrap) | int(self.alignment())

@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.conductor import Conductor
-from kiosk.checkin.visit import Answering, Checking, Fault, Helping, State, Troubled, Unlocking, Waiting
-from kiosk.domain.admission import Admitted, Decision, NotOnList
+from kiosk.checkin.visit import Answering, Checking, Choosing, Fault, Helping, State, Troubled, Unlocking, Waiting
+from kiosk.domain.admission import Admitted, ChooseFromGroup, Decision, Member, NotOnList
 from kiosk.domain.badge import BadgeJob, JobId, badge_of
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.ticket import ForeignCode, TicketCode
@@ -41,6 +41,19 @@ def test_the_badge_is_sent_to_the_press_with_the_greeting(conductor: Conductor, 
         conductor.on_decided(Decision(Admitted(AYLIN, DAY_1), (JOB,)))
     assert state_of(conductor) == Answering(Admitted(AYLIN, DAY_1), (JOB,))
     conductor.on_camera_failed()  # stops the timer
+
+
+def test_those_who_are_ticked_are_asked_about_and_a_touch_keeps_the_list(conductor: Conductor, qtbot: QtBot) -> None:
+    members = tuple(Member(each, Admitted(each, DAY_1)) for each in (AYLIN, registration(2, first_name="Uli")))
+    choice = ChooseFromGroup(CODE, members, DAY_1)
+    conductor.on_shown(CODE)
+    conductor.on_decided(Decision(choice))
+    conductor.on_visitor_acted()
+    assert state_of(conductor) == Choosing(choice)
+    with qtbot.waitSignal(conductor.admit_some_asked) as asked:
+        conductor.on_people_chosen((AYLIN.id,))
+    assert asked.args == [CODE, (AYLIN.id,)]
+    assert state_of(conductor) == Checking(CODE, in_view=False)
 
 
 def test_two_equal_answers_are_two_answers(conductor: Conductor, qtbot: QtBot) -> None:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
+from db.connection import open_station, station_path
+from db.importing import import_registrations
+from db.ledger import Ledger
+from db.lists import read_list
 from kiosk.checkin.desk import Desk
 from kiosk.checkin.ports import Match
-from kiosk.domain.admission import Admitted, AlreadyIn, Decision
+from kiosk.domain.admission import Admitted, AlreadyIn, ChooseFromGroup, Decision, GroupIn
 from kiosk.domain.pin import PinAnswer
+from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.fakes import MORNING, FakeStore
-from tests.people import DAY_1, registration
+from tests.people import DAY_1, EVENT_DAYS, RULES, registration
 
 AYLIN = registration()
 ULI = registration(2, first_name="Uli", last_name="Öz")
@@ -44,6 +51,106 @@ def test_a_ticket_is_decided(desk: Desk, store: FakeStore) -> None:
     desk.admit(AYLIN.code)
     assert [type(decision.outcome) for decision in decisions if isinstance(decision, Decision)] == [Admitted]
     assert (AYLIN.id, DAY_1) in store.present
+
+
+def test_those_of_a_group_who_are_here_are_let_in(qapp: object) -> None:
+    store = FakeStore([AYLIN, replace(ULI, code=AYLIN.code)])
+    desk = Desk(lambda: store, lambda: MORNING, lambda _moment: DAY_1)
+    desk.open()
+    decisions = caught(desk.decided)
+    desk.admit(AYLIN.code)
+    desk.admit_some(AYLIN.code, (ULI.id,))
+    desk.close()
+    assert [type(each.outcome) for each in decisions if isinstance(each, Decision)] == [ChooseFromGroup, Admitted]
+    assert list(store.present) == [(ULI.id, DAY_1)]
+
+
+def test_a_broken_file_lets_nobody_of_a_group_in(desk: Desk, store: FakeStore) -> None:
+    failures, decisions = caught(desk.failed), caught(desk.decided)
+    store.broken = True
+    desk.admit_some(AYLIN.code, (AYLIN.id,))
+    assert failures == ["The disk is full."]
+    assert decisions == []
+
+
+# --- with the real file ---------------------------------------------------------------------------------
+
+GROUP_LIST = """id,code,first_name,last_name,group
+T1,GD24-all,Aylin,Öz,Team
+T2,GD24-all,Bo,Quitte,Team
+T3,GD24-all,Chloé,Uhl,Team
+"""
+
+
+def open_ledger(folder: Path) -> Ledger:
+    return Ledger(open_station(station_path(folder), bytes(32), clock=lambda: MORNING), RULES)
+
+
+@pytest.fixture
+def group(tmp_path: Path, qapp: object) -> Iterator[tuple[Desk, list[RegistrationId]]]:
+    """A desk with a real encrypted file, and the three people of one code in it."""
+    source = tmp_path / "group.csv"
+    source.write_text(GROUP_LIST, "utf-8")
+    ledger = open_ledger(tmp_path)
+    import_registrations(ledger.file, read_list(source, EVENT_DAYS))
+    people = sorted(ledger.registrations(), key=lambda person: person.attendee.first_name)
+    ledger.close()
+    desk = Desk(lambda: open_ledger(tmp_path), lambda: MORNING, lambda _moment: DAY_1)
+    desk.open()
+    yield desk, [person.id for person in people]
+    desk.close()
+
+
+def test_a_real_group_comes_in_two_parts_with_a_badge_each(
+    group: tuple[Desk, list[RegistrationId]], tmp_path: Path
+) -> None:
+    desk, (aylin, bo, chloe) = group
+    decisions = caught(desk.decided)
+    code = TicketCode("GD24-all")
+    desk.admit(code)
+    desk.admit_some(code, (aylin, chloe))
+    desk.admit(code)
+    desk.admit_some(code, (bo,))
+    first, both, second, last = (each for each in decisions if isinstance(each, Decision))
+    assert first.jobs == second.jobs == ()
+    assert isinstance(both.outcome, GroupIn)
+    assert {person.id for person in both.outcome.people} == {aylin, chloe}
+    assert len(both.jobs) == 2
+    assert isinstance(second.outcome, ChooseFromGroup)
+    assert {each.registration.id for each in second.outcome.members if isinstance(each.outcome, AlreadyIn)} == {
+        aylin,
+        chloe,
+    }
+    assert isinstance(last.outcome, Admitted)
+    assert last.outcome.registration.id == bo
+    ledger = open_ledger(tmp_path)
+    assert set(ledger.present_since(DAY_1)) == {aylin, bo, chloe}
+    assert len(ledger.waiting()) == 3
+    ledger.close()
+
+
+def test_a_helper_checks_in_one_of_a_real_group_by_name(
+    group: tuple[Desk, list[RegistrationId]],
+) -> None:
+    desk, (aylin, *_) = group
+    decisions, jobs, matches = caught(desk.decided_by_hand), caught(desk.print_asked), caught(desk.matched)
+    desk.search("aylin")
+    desk.check_in(aylin)
+    assert [type(each.outcome) for each in decisions if isinstance(each, Decision)] == [Admitted]
+    assert len(jobs) == 1
+    found = matches[-1]
+    assert isinstance(found, tuple)
+    assert [match.since for match in found] == [MORNING]
+
+
+def test_somebody_who_is_not_of_the_group_does_not_come_in_with_it(
+    group: tuple[Desk, list[RegistrationId]], tmp_path: Path
+) -> None:
+    desk, _ = group
+    desk.admit_some(TicketCode("GD24-all"), (ULI.id,))
+    ledger = open_ledger(tmp_path)
+    assert not ledger.present_since(DAY_1)
+    ledger.close()
 
 
 def test_the_badges_of_the_last_run_go_to_the_press_at_start(qapp: object, store: FakeStore) -> None:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
-from hypothesis import given
+from hypothesis import find, given
 from hypothesis import strategies as st
 
 from kiosk.checkin.visit import (
+    CHOOSING_SECONDS,
     GREETING_SECONDS,
     HELPER_SECONDS,
     LONGEST_SECONDS,
     PIN_SECONDS,
     REFUSAL_SECONDS,
     Admit,
+    AdmitSome,
     Answering,
     AskingForOne,
     BadgeFailed,
     Checking,
+    Choosing,
+    Chosen,
     Decided,
     Event,
     Fault,
@@ -37,14 +43,27 @@ from kiosk.checkin.visit import (
     TimeOver,
     Troubled,
     Unlocking,
+    VisitorActed,
     Waiting,
     advance,
 )
-from kiosk.domain.admission import Admitted, AlreadyIn, Decision, NotATicket, NotOnList, Unpaid
+from kiosk.domain.admission import (
+    Admitted,
+    AlreadyIn,
+    ChooseFromGroup,
+    Decision,
+    GroupIn,
+    Member,
+    NotATicket,
+    NotOnList,
+    Unpaid,
+    WelcomeBack,
+    WrongDay,
+)
 from kiosk.domain.badge import BadgeJob, JobId, badge_of
 from kiosk.domain.ticket import ForeignCode, SeveralTickets, TicketCode
 from tests.fakes import MORNING
-from tests.people import DAY_1, registration
+from tests.people import DAY_1, DAY_2, registration
 
 AYLIN, ULI = registration(1), registration(2, first_name="Uli", last_name="Öz")
 JOB = BadgeJob(JobId("J1"), AYLIN.id, DAY_1, badge_of(AYLIN))
@@ -52,6 +71,12 @@ GREETING = Admitted(AYLIN, DAY_1)
 ADMITTED = Decision(GREETING, (JOB,))
 ALREADY = Decision(AlreadyIn(AYLIN, DAY_1, MORNING))
 CODE, OTHER = TicketCode("GD24-one"), TicketCode("GD24-two")
+CHOICE = ChooseFromGroup(CODE, (Member(AYLIN, GREETING), Member(ULI, Admitted(ULI, DAY_1))), DAY_1)
+BOTH = Decision(CHOICE)
+CHOOSING = Choosing(CHOICE)
+OTHER_JOB = BadgeJob(JobId("J2"), ULI.id, DAY_1, badge_of(ULI))
+GROUP_IN = GroupIn((AYLIN, ULI), DAY_1)
+BOTH_IN = Decision(GROUP_IN, (JOB, OTHER_JOB))
 
 
 def walk(*events: Event, start: State = Waiting()) -> Step:  # noqa: B008  (frozen)
@@ -176,15 +201,151 @@ def test_trouble_comes_back_when_the_helper_leaves() -> None:
     assert mended.state == Waiting()
 
 
-DECISIONS = st.sampled_from((ADMITTED, ALREADY, Decision(NotOnList()), Decision(Unpaid(ULI))))
+def test_a_ticket_of_several_people_asks_who_is_here_and_admits_nobody_yet() -> None:
+    assert walk(Shown(CODE), Decided(BOTH)) == Step(CHOOSING, (StartTimer(CHOOSING_SECONDS),))
+
+
+def test_the_ticked_are_handed_to_the_ledger_with_their_ticket() -> None:
+    step = walk(Chosen((ULI.id,)), start=CHOOSING)
+    assert step == Step(Checking(CODE, in_view=False), (StopTimer(), AdmitSome(CODE, (ULI.id,))))
+
+
+def test_the_group_is_greeted_and_each_badge_is_printed() -> None:
+    step = walk(Chosen((AYLIN.id, ULI.id)), Decided(BOTH_IN), start=CHOOSING)
+    assert step.state == Answering(GROUP_IN, (JOB, OTHER_JOB), in_view=False)
+    assert step.commands == (StartTimer(GREETING_SECONDS), Print(JOB), Print(OTHER_JOB))
+
+
+def test_the_greeting_of_a_group_does_not_wait_for_a_code_that_is_long_gone() -> None:
+    assert walk(Gone(), Chosen((ULI.id,)), Decided(ADMITTED), TimeOver(), start=CHOOSING).state == Waiting()
+
+
+def test_a_code_that_goes_while_it_is_decided_on_is_not_waited_for() -> None:
+    assert walk(Shown(CODE), Gone(), Decided(ADMITTED), TimeOver()).state == Waiting()
+
+
+def test_any_failed_badge_of_a_group_sends_them_to_the_desk() -> None:
+    step = walk(Chosen((AYLIN.id, ULI.id)), Decided(BOTH_IN), BadgeFailed(OTHER_JOB.id), start=CHOOSING)
+    assert isinstance(step.state, Answering)
+    assert step.state.badge_at_desk
+
+
+def test_a_greeting_that_sends_somebody_to_the_desk_stays_longer() -> None:
+    some = Decision(GroupIn((AYLIN,), DAY_1, (Unpaid(ULI),)))
+    step = walk(Chosen((AYLIN.id, ULI.id)), Decided(some), start=CHOOSING)
+    assert step.commands == (StartTimer(REFUSAL_SECONDS),)
+
+
+def test_nobody_ticked_means_that_they_stop() -> None:
+    assert walk(Chosen(()), start=CHOOSING) == Step(Waiting(), (StopTimer(),))
+
+
+def test_the_same_ticket_again_leaves_the_ticks_alone() -> None:
+    assert walk(Shown(CODE), start=CHOOSING) == Step(CHOOSING)
+    assert walk(Gone(), Shown(CODE), start=CHOOSING) == Step(CHOOSING)
+
+
+def test_another_ticket_takes_over_from_a_tick_list() -> None:
+    assert walk(Shown(OTHER), start=CHOOSING) == Step(Checking(OTHER), (StopTimer(), Admit(OTHER)))
+
+
+def test_names_that_nobody_touches_go_away_and_a_touch_keeps_them() -> None:
+    assert walk(VisitorActed(), start=CHOOSING) == Step(CHOOSING, (StartTimer(CHOOSING_SECONDS),))
+    assert walk(TimeOver(), start=CHOOSING).state == Waiting()
+
+
+def test_trouble_and_a_helper_take_the_names_from_the_screen() -> None:
+    assert walk(FaultFound(Fault.STORE), start=CHOOSING) == Step(Troubled(Fault.STORE), (StopTimer(),))
+    assert walk(HelperWanted(), start=CHOOSING) == Step(Unlocking(), (StartTimer(PIN_SECONDS),))
+
+
+@pytest.mark.parametrize("state", [Waiting(), Checking(CODE), Troubled(Fault.CAMERA), Unlocking(), Helping()])
+def test_a_choice_that_comes_too_late_admits_nobody(state: State) -> None:
+    assert walk(Chosen((ULI.id,)), start=state) == Step(state)
+    assert walk(VisitorActed(), start=state) == Step(state)
+
+
+def test_where_nobody_may_come_in_for_one_reason_it_is_said_as_to_one_person() -> None:
+    tomorrow = WrongDay(AYLIN, DAY_1, (DAY_2,))
+    members = (Member(AYLIN, tomorrow), Member(ULI, WrongDay(ULI, DAY_1, (DAY_2,))))
+    step = walk(Shown(CODE), Decided(Decision(ChooseFromGroup(CODE, members, DAY_1))))
+    assert step == Step(Answering(tomorrow), (StartTimer(REFUSAL_SECONDS),))
+
+
+def test_where_the_reasons_differ_the_names_say_who_goes_where() -> None:
+    for other in (WrongDay(ULI, DAY_1, (DAY_2,)), AlreadyIn(ULI, DAY_1, MORNING)):
+        choice = ChooseFromGroup(CODE, (Member(AYLIN, Unpaid(AYLIN)), Member(ULI, other)), DAY_1)
+        step = walk(Shown(CODE), Decided(Decision(choice)))
+        assert step == Step(Choosing(choice), (StartTimer(REFUSAL_SECONDS),))
+
+
+def test_a_group_that_is_all_in_sees_its_names_for_a_while() -> None:
+    members = tuple(Member(each, AlreadyIn(each, DAY_1, MORNING)) for each in (AYLIN, ULI))
+    choice = ChooseFromGroup(CODE, members, DAY_1)
+    assert walk(Shown(CODE), Decided(Decision(choice))) == Step(Choosing(choice), (StartTimer(REFUSAL_SECONDS),))
+
+
+def test_somebody_of_an_earlier_day_can_be_ticked_with_the_others() -> None:
+    members = (Member(AYLIN, WelcomeBack(AYLIN, DAY_2, DAY_1)), Member(ULI, Unpaid(ULI)))
+    choice = ChooseFromGroup(CODE, members, DAY_2)
+    assert walk(Shown(CODE), Decided(Decision(choice))).commands == (StartTimer(CHOOSING_SECONDS),)
+
+
+DECISIONS = st.sampled_from((ADMITTED, ALREADY, BOTH, BOTH_IN, Decision(NotOnList()), Decision(Unpaid(ULI))))
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Shown, st.sampled_from((CODE, OTHER, ForeignCode(), SeveralTickets()))),
     st.builds(Decided, DECISIONS),
+    st.builds(Chosen, st.sampled_from(((), (AYLIN.id,), (AYLIN.id, ULI.id)))),
     st.builds(BadgeFailed, st.sampled_from((JOB.id, JobId("other")))),
     st.builds(FaultFound, st.sampled_from(Fault)),
     st.builds(FaultMended, st.sampled_from(Fault)),
-    st.sampled_from((Gone(), TimeOver(), HelperWanted(), HelperCame(), HelperActed(), HelperLeft())),
+    st.sampled_from((Gone(), TimeOver(), VisitorActed(), HelperWanted(), HelperCame(), HelperActed(), HelperLeft())),
 )
+STATES: st.SearchStrategy[State] = st.one_of(
+    st.builds(Checking, st.just(CODE), st.booleans()),
+    st.builds(
+        Answering,
+        st.sampled_from((GREETING, NotATicket())),
+        st.sampled_from(((), (JOB,))),
+        st.booleans(),
+        st.booleans(),
+        st.booleans(),
+    ),
+    st.builds(Troubled, st.sampled_from(Fault)),
+    st.builds(Helping, st.none() | st.sampled_from(Fault)),
+    st.builds(Unlocking, st.none() | st.sampled_from(Fault)),
+    st.sampled_from((Waiting(), CHOOSING, AskingForOne())),
+)
+
+
+@pytest.mark.parametrize("kind", get_args(State))
+def test_the_samples_have_every_state(kind: type[State]) -> None:
+    assert isinstance(find(STATES, lambda state: isinstance(state, kind)), kind)
+
+
+@pytest.mark.parametrize("kind", get_args(Event))
+def test_the_samples_have_every_event(kind: type[Event]) -> None:
+    assert isinstance(find(EVENTS, lambda event: isinstance(event, kind)), kind)
+
+
+@given(STATES, EVENTS)
+def test_every_event_is_answered_in_every_state(state: State, event: Event) -> None:
+    step = advance(state, event)
+    assert isinstance(step.state, get_args(State))
+    assert sum(isinstance(command, StartTimer | StopTimer) for command in step.commands) <= 1
+    assert sum(isinstance(command, Admit | AdmitSome) for command in step.commands) <= 1
+
+
+@given(st.lists(EVENTS, max_size=60))
+def test_people_of_a_group_are_admitted_only_from_its_tick_list(events: list[Event]) -> None:
+    state: State = Waiting()
+    for event in events:
+        step = advance(state, event)
+        if any(isinstance(command, AdmitSome) for command in step.commands):
+            assert isinstance(state, Choosing)
+            assert isinstance(event, Chosen)
+            assert event.people
+        state = step.state
 
 
 @given(st.lists(EVENTS, max_size=60))
@@ -211,7 +372,9 @@ def test_a_name_is_on_the_screen_only_after_a_decision_and_with_the_timer_runnin
         if isinstance(step.state, Answering) and not isinstance(state, Answering):
             assert isinstance(event, Decided | Shown)
         # An answer without a running timer could stay for ever.
-        if isinstance(step.state, Answering | AskingForOne | Unlocking | Helping) and not isinstance(event, TimeOver):
+        if isinstance(step.state, Answering | Choosing | AskingForOne | Unlocking | Helping) and not isinstance(
+            event, TimeOver
+        ):
             timely = timer or (isinstance(state, type(step.state)) and not step.commands)
             assert timely
         state = step.state

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.checkin.visit import Answering, AskingForOne, Fault, Troubled
+from kiosk.checkin.visit import Answering, AskingForOne, Choosing, Fault, Troubled
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
     Cancelled,
+    ChooseFromGroup,
+    Closed,
+    Expired,
     Final,
+    Forged,
+    Full,
+    GroupIn,
+    Member,
     NotATicket,
     NotOnList,
     OnlineOnly,
+    Revoked,
     Unpaid,
     WelcomeBack,
     WrongDay,
+    WrongEvent,
 )
+from kiosk.domain.badge import BadgeJob, JobId, badge_of
 from kiosk.domain.registration import Attendee, EventDay, Language, Registration
+from kiosk.domain.signed import Claim
+from kiosk.domain.ticket import TicketCode
 from kiosk.settings import read_event
 from kiosk.ui.phrases import answer, event_dates, spoken_state
 from tests.fakes import MORNING
@@ -35,19 +48,37 @@ def about(person: Registration) -> list[Final]:
     return [
         Admitted(person, DAY_1),
         WelcomeBack(person, DAY_2, DAY_1),
+        WelcomeBack(person, DAY_1, DAY_1),
         WelcomeBack(person, EventDay(date(2024, 2, 23)), DAY_1),
         AlreadyIn(person, DAY_1, MORNING),
         WrongDay(person, DAY_1, (DAY_2,)),
         WrongDay(person, DAY_2, (DAY_1,)),
         WrongDay(person, EventDay(date(2024, 3, 1)), (DAY_1, DAY_2)),
+        Closed(person, DAY_1, time(8)),
+        Closed(person, DAY_1, time(8, 30)),
+        Closed(person, DAY_1, None),
+        Full(person, DAY_1),
         OnlineOnly(person),
         Unpaid(person),
         Cancelled(person),
+        GroupIn((person,), DAY_1, (Unpaid(person),)),
+        GroupIn((person, person), DAY_1),
+        GroupIn((person, person, person), DAY_1, (Unpaid(person), Full(person, DAY_1))),
+        NotOnList(claim(person)),
     ]
 
 
+def claim(person: Registration) -> Claim:
+    """What a signed ticket says about this person."""
+    return Claim(
+        person.id, False, MORNING, DAY_1, DAY_2, frozenset(), person.attendance, person.language, "", person.attendee
+    )
+
+
+ABOUT_NOBODY = (NotOnList(), NotATicket(), Forged(), Expired(), Revoked(), WrongEvent())
+
 SCREENS: list[Answering | AskingForOne | Troubled] = [
-    *(Answering(outcome) for outcome in (NotOnList(), NotATicket())),
+    *(Answering(outcome) for outcome in ABOUT_NOBODY),
     AskingForOne(),
     *(Troubled(fault) for fault in Fault),
     *(
@@ -57,6 +88,11 @@ SCREENS: list[Answering | AskingForOne | Troubled] = [
         for outcome in about(registration(language=language))
     ),
 ]
+
+
+def test_every_answer_of_the_door_has_its_sentences() -> None:
+    said = {type(state.outcome) for state in SCREENS if isinstance(state, Answering)}
+    assert said == set(get_args(Final))
 
 
 @pytest.mark.parametrize("state", SCREENS, ids=repr)
@@ -89,6 +125,92 @@ def test_nobody_can_tell_unpaid_from_cancelled_on_the_public_screen() -> None:
     assert answer(Answering(Unpaid(person)), SETTINGS) == answer(Answering(Cancelled(person)), SETTINGS)
 
 
+# What nobody is to read about themselves in public: money, guilt, and words of an office.
+UNKIND = (
+    "bezahl zahlung rechnung storn fehler falsch ungültig unberechtigt verboten gefälscht betrug leider abgelehnt "
+    "gesperrt paid payment invoice cancel error wrong invalid forbidden forged fraud denied refused blocked revoked"
+).split()
+
+
+@pytest.mark.parametrize("state", SCREENS, ids=repr)
+def test_no_answer_blames_anybody_or_gives_a_reason(state: Answering | AskingForOne | Troubled) -> None:
+    shown = answer(state, SETTINGS)
+    for phrase in filter(None, (shown.phrase, shown.also)):
+        text = f"{phrase.headline} {phrase.line} {phrase.next_step}".lower()
+        assert [word for word in UNKIND if word in text] == []
+
+
+def test_nobody_can_tell_a_forged_ticket_from_an_unknown_one() -> None:
+    assert answer(Answering(Forged()), SETTINGS) == answer(Answering(NotOnList()), SETTINGS)
+
+
+def test_a_late_registration_is_welcomed_and_led_to_the_desk() -> None:
+    shown = answer(Answering(NotOnList(claim(registration(language=Language.ENGLISH)))), SETTINGS)
+    assert shown.phrase.headline == "Good to see you!"
+    assert "info desk" in shown.phrase.next_step
+    assert shown.also is None
+
+
+@pytest.mark.parametrize(
+    ("opens", "german", "english"),
+    [
+        (time(8), "Wir öffnen um 8 Uhr.", "We open at 8:00."),
+        (time(8, 30), "Wir öffnen um 8:30 Uhr.", "We open at 8:30."),
+    ],
+)
+def test_somebody_early_reads_when_the_doors_open(opens: time, german: str, english: str) -> None:
+    for language, text in ((Language.GERMAN, german), (Language.ENGLISH, english)):
+        early = Closed(registration(language=language), DAY_1, opens)
+        assert plain(answer(Answering(early), SETTINGS).phrase.headline) == text
+
+
+def plain(text: str) -> str:
+    """With blanks that may be broken."""
+    return text.replace("\u00a0", " ")
+
+
+def group_in(people: int, refused: int, printed: int) -> tuple[str, str, str]:
+    """What a group reads of which so many are in, are not, and get a badge now."""
+    person = registration()
+    jobs = tuple(BadgeJob(JobId(f"J{count}"), person.id, DAY_1, badge_of(person)) for count in range(printed))
+    outcome = GroupIn((person,) * people, DAY_1, (Unpaid(person),) * refused)
+    phrase = answer(Answering(outcome, jobs), SETTINGS).phrase
+    return plain(phrase.headline), phrase.line, phrase.next_step
+
+
+def test_a_group_reads_how_many_are_in_and_what_happens_with_their_badges() -> None:
+    assert group_in(3, 0, 3) == (
+        "Willkommen, 3 Personen!",
+        "Sie sind angemeldet.",
+        "Ihre Namens-Schilder werden gedruckt.",
+    )
+    assert group_in(3, 0, 0)[2] == "Ihre Schilder gelten auch heute."
+    assert "Die anderen gelten auch heute." in group_in(3, 0, 2)[2]
+
+
+def test_a_group_reads_how_many_of_them_are_asked_to_the_desk_but_not_why() -> None:
+    assert group_in(1, 1, 1) == (
+        "Willkommen, Aylin!",
+        "Eine Person bitten wir zum Info‑Tisch.",
+        "Ihr Namens-Schild wird gedruckt.",
+    )
+    assert group_in(2, 2, 2)[1] == "2 Personen bitten wir zum Info‑Tisch."
+
+
+def test_a_group_of_several_languages_reads_both() -> None:
+    people = (registration(1), registration(2, language=Language.ENGLISH))
+    shown = answer(Answering(GroupIn(people, DAY_1)), SETTINGS)
+    assert plain(shown.phrase.headline) == "Willkommen, 2 Personen!"
+    assert shown.also is not None
+    assert plain(shown.also.headline) == "Welcome, 2 people!"
+
+
+def test_the_tick_list_is_announced_without_a_name() -> None:
+    member = Member(registration(), Admitted(registration(), DAY_1))
+    said = spoken_state(Choosing(ChooseFromGroup(TicketCode("GD24-all"), (member, member), DAY_1)), SETTINGS)
+    assert said == "Wer von Ihnen ist da? Tippen Sie bitte die Namen an."
+
+
 def test_the_language_follows_the_registration() -> None:
     english = registration(first_name="Oksana", language=Language.ENGLISH)
     assert answer(Answering(Admitted(english, DAY_1)), SETTINGS).phrase.headline == "Welcome, Oksana!"
@@ -103,6 +225,20 @@ def test_a_failed_badge_sends_to_the_desk_and_stays_a_welcome() -> None:
     shown = answer(Answering(Admitted(registration(), DAY_1), badge_at_desk=True), SETTINGS)
     assert "Info" in shown.phrase.next_step
     assert shown.tone == answer(Answering(Admitted(registration(), DAY_1)), SETTINGS).tone
+
+
+@pytest.mark.parametrize(
+    ("last_day", "text"),
+    [
+        (DAY_2, "Ihr Schild gilt weiter."),
+        (DAY_1, "Ihr Schild von gestern gilt auch heute."),
+        (EventDay(date(2024, 2, 18)), "Ihr Schild vom Sonntag gilt auch heute."),
+    ],
+    ids=["same day", "yesterday", "earlier"],
+)
+def test_whoever_comes_back_reads_which_badge_is_good(last_day: EventDay, text: str) -> None:
+    back = WelcomeBack(registration(), DAY_2, last_day)
+    assert answer(Answering(back), SETTINGS).phrase.next_step == text
 
 
 def test_a_past_day_is_told_in_the_past() -> None:

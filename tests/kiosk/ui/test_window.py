@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import Answering, Fault, Helping, Troubled, Unlocking, Waiting
+from kiosk.checkin.visit import Answering, Choosing, Fault, Helping, State, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import Admitted
 from kiosk.domain.pin import PinAnswer
 from kiosk.settings import read_event
@@ -19,7 +19,8 @@ from kiosk.ui.window import KioskWindow
 from kiosk.ui.words import Words
 from tests.fakes import MORNING
 from tests.people import DAY_1, registration
-from tools.pictures import Picture, matches, states
+from tools.pictures import Picture
+from tools.samples import group, matches, states
 
 SETTINGS = read_event()
 SIZES = [
@@ -38,7 +39,7 @@ def test_no_text_is_clipped_on_any_screen(window: KioskWindow, size: tuple[int, 
     for name, state in states(SETTINGS):
         window.on_state(state)
         if isinstance(state, Helping):
-            window.on_matches(matches(SETTINGS))
+            window.on_matches(matches())
         for _ in range(3):
             QTest.qWait(0)
         words = [label for label in window.findChildren(Words) if label.isVisible() and label.text()]
@@ -60,19 +61,20 @@ def test_the_name_is_gone_when_the_person_is(window: KioskWindow) -> None:
     assert not any("Aylin" in label.text() for label in window.findChildren(QLabel))
 
 
-def test_every_control_has_a_name_and_can_be_reached_by_keyboard(
-    window: KioskWindow,
-) -> None:
-    window.on_state(Helping())
-    window.on_matches(matches(SETTINGS))
-    controls: list[QWidget] = [
-        *window.findChildren(QAbstractButton),
-        *window.findChildren(QLineEdit),
-    ]
-    controls = [control for control in controls if not control.objectName().startswith("qt_")]
-    assert len(controls) > 15
-    assert [control for control in controls if not control.accessibleName()] == []
-    assert [control for control in controls if control.focusPolicy() is Qt.FocusPolicy.NoFocus] == []
+@pytest.mark.parametrize(
+    ("state", "least"),
+    [(Waiting(), 1), (Choosing(group(6, DAY_1, fresh=False)), 10), (Unlocking(), 13), (Helping(), 10)],
+    ids=["waiting", "choosing", "pin", "helper"],
+)
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(window: KioskWindow, state: State, least: int) -> None:
+    window.on_state(state)
+    window.on_matches(matches())
+    QTest.qWait(0)
+    controls: list[QWidget] = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
+    shown = [each for each in controls if each.isVisible() and not each.objectName().startswith("qt_")]
+    assert len(shown) >= least
+    assert [control for control in shown if not control.accessibleName()] == []
+    assert [control for control in shown if control.focusPolicy() is Qt.FocusPolicy.NoFocus] == []
 
 
 def test_the_viewfinder_is_mirrored(window: KioskWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,75 @@
+"""What helpers read: complete, with the reason, and with what to do."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import get_args
+
+import pytest
+
+from kiosk.domain.admission import (
+    Admitted,
+    ChooseFromGroup,
+    Closed,
+    Final,
+    Forged,
+    Full,
+    GroupIn,
+    Inside,
+    Member,
+    Outcome,
+    Unpaid,
+    WelcomeBack,
+)
+from kiosk.domain.ticket import TicketCode
+from kiosk.ui.helper_phrases import by_hand
+from tests.kiosk.ui.test_phrases import ABOUT_NOBODY, about
+from tests.people import DAY_1, DAY_2, registration
+
+PERSON = registration()
+MEMBER = Member(PERSON, Admitted(PERSON, DAY_1))
+CHOICE = ChooseFromGroup(TicketCode("GD24-all"), (MEMBER, MEMBER, MEMBER), DAY_1)
+ALL: list[Outcome] = [*about(PERSON), *ABOUT_NOBODY, CHOICE]
+
+
+def test_every_answer_has_words_for_a_helper() -> None:
+    assert {type(outcome) for outcome in ALL} == {*get_args(Final), ChooseFromGroup}
+    assert all(by_hand(outcome).endswith(".") for outcome in ALL)
+
+
+@pytest.mark.parametrize("outcome", ALL, ids=repr)
+def test_a_helper_is_told_in_the_first_words_whether_somebody_is_in(outcome: Outcome) -> None:
+    refused = by_hand(outcome).startswith("Nicht angemeldet: ")
+    assert refused is not isinstance(outcome, Inside | ChooseFromGroup)
+
+
+def test_a_helper_reads_how_many_a_ticket_is_for() -> None:
+    assert by_hand(CHOICE) == "Diese Karte gilt für 3 Personen. Bitte einzeln einchecken."
+
+
+def test_a_helper_reads_the_reason_that_the_public_screen_keeps_back() -> None:
+    assert "noch nicht bestätigt" in by_hand(Unpaid(PERSON))
+    assert "nicht echt" in by_hand(Forged())
+
+
+@pytest.mark.parametrize(
+    ("outcome", "text"),
+    [
+        (Full(PERSON, DAY_1), "Alle Plätze des Tages sind belegt. Bitte die Leitung fragen."),
+        (Closed(PERSON, DAY_1, time(8, 30)), "Einlass erst ab 08:30 Uhr. Dann bitte noch einmal einchecken."),
+        (Closed(PERSON, DAY_1, None), "Der Einlass ist für heute zu. Bitte die Leitung fragen."),
+    ],
+    ids=["full", "early", "late"],
+)
+def test_full_and_closed_say_what_to_do(outcome: Full | Closed, text: str) -> None:
+    assert by_hand(outcome) == f"Nicht angemeldet: {text}"
+
+
+def test_a_badge_of_an_earlier_day_is_told_as_such() -> None:
+    assert by_hand(WelcomeBack(PERSON, DAY_2, DAY_1)) == "Angemeldet. Das Schild vom 20.2. gilt."
+
+
+def test_of_a_group_those_left_out_are_counted() -> None:
+    assert by_hand(GroupIn((PERSON, PERSON), DAY_1)) == "2 Personen angemeldet."
+    some = by_hand(GroupIn((PERSON,), DAY_1, (Unpaid(PERSON),)))
+    assert some == "1 Person angemeldet. 1 nicht: Bitte einzeln suchen."

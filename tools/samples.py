@@ -1,0 +1,155 @@
+"""Invented people in every state that a screen can show, for pictures and for tests of screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+from kiosk.checkin.ports import Match
+from kiosk.checkin.visit import Answering, AskingForOne, Choosing, Fault, Helping, State, Troubled, Waiting
+from kiosk.domain.admission import (
+    Admitted,
+    AlreadyIn,
+    Cancelled,
+    ChooseFromGroup,
+    Closed,
+    Expired,
+    Forged,
+    Full,
+    GroupIn,
+    Member,
+    NotATicket,
+    NotOnList,
+    OnlineOnly,
+    Revoked,
+    Unpaid,
+    WelcomeBack,
+    WrongDay,
+    WrongEvent,
+)
+from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.registration import Attendee, EventDay, Language, Registration, RegistrationId, Status
+from kiosk.domain.signed import Claim
+from kiosk.domain.ticket import TicketCode
+from kiosk.settings import EventSettings
+
+NINE = datetime(2024, 2, 20, 8, 0, tzinfo=UTC)
+TEAM = (
+    ("Maximiliane-Alexandrina", "von Schönhuber-Weißgerber"),
+    ("Anna", "Maiwald"),
+    ("Anna", "Müthel"),
+    ("Jörg", "Zöllner"),
+    ("", "Öz"),
+    ("Thị-Minh", "Nguyễn"),
+    ("Zofia", "Brzęczyk"),
+    ("Bo", "Kuckuck"),
+    ("Bo", "Kuckuck"),
+    ("Оксана", "Шевчук"),
+    ("Karl Friedrich Hieronymus Emanuel", "Holzapfel"),
+    ("Élodie", "Lefèvre"),
+)
+
+
+def person(
+    number: int, first_name: str, last_name: str, organisation: str = "", language: Language = Language.GERMAN
+) -> Registration:
+    """An invented registration."""
+    return Registration(
+        RegistrationId(f"R{number:03d}"),
+        TicketCode(f"GD24-{number:026d}"),
+        Attendee(first_name, last_name, organisation=organisation),
+        role="volunteer",
+        language=language,
+        badge_token=TicketCode(f"B{number:026d}"),
+    )
+
+
+def group(size: int, day: EventDay, language: Language = Language.GERMAN, *, fresh: bool = True) -> ChooseFromGroup:
+    """A ticket of `size` invented people; unless all is `fresh`, the second is in and the third must go to the desk."""
+    people = [person(60 + place, *name, language=language) for place, name in enumerate(TEAM[:size])]
+    members = [Member(each, Admitted(each, day)) for each in people]
+    if not fresh:
+        members[1] = replace(members[1], outcome=AlreadyIn(people[1], day, NINE))
+        members[2] = replace(members[2], outcome=Unpaid(people[2]))
+    return ChooseFromGroup(TicketCode("GD24-group"), tuple(members), day)
+
+
+def states(settings: EventSettings) -> Iterator[tuple[str, State]]:
+    """Every screen a visitor can see, by name; those that name nobody are in both languages anyway."""
+    day_1, day_2 = settings.days
+    aylin = person(1, "Aylin", "Çelikkaya")
+    longest = person(2, "Maximiliane-Alexandrina", "von Schönhuber-Weißgerber")
+    english = person(3, "Oksana", "Kowaltschuk", language=Language.ENGLISH)
+    claim = Claim("R900", False, NINE, day_1, day_2, frozenset(), aylin.attendance, Language.GERMAN)
+    yield "waiting", Waiting()
+    yield "admitted", Answering(Admitted(aylin, day_1))
+    yield "admitted-long", Answering(Admitted(longest, day_1))
+    yield "admitted-english", Answering(Admitted(english, day_1))
+    yield "admitted-badge-at-desk", Answering(Admitted(aylin, day_1), badge_at_desk=True)
+    yield "welcome_back", Answering(WelcomeBack(longest, day_2, day_1))
+    yield "already_in", Answering(AlreadyIn(aylin, day_1, NINE))
+    yield from _groups(day_1)
+    yield "wrong_day", Answering(WrongDay(aylin, day_1, (day_2,)))
+    yield "wrong_day-past", Answering(WrongDay(english, day_2, (day_1,)))
+    yield "closed-before", Answering(Closed(aylin, day_1, time(8, 30)))
+    yield "closed-before-english", Answering(Closed(english, day_1, time(8)))
+    yield "closed-after", Answering(Closed(aylin, day_1, None))
+    yield "full", Answering(Full(aylin, day_1))
+    yield "full-english", Answering(Full(english, day_1))
+    yield "online_only", Answering(OnlineOnly(aylin))
+    yield "unpaid", Answering(Unpaid(aylin))
+    yield "cancelled", Answering(Cancelled(aylin))
+    yield "not_on_list", Answering(NotOnList())
+    yield "late", Answering(NotOnList(claim))
+    yield "late-english", Answering(NotOnList(replace(claim, language=Language.ENGLISH)))
+    yield "not_a_ticket", Answering(NotATicket())
+    yield "forged", Answering(Forged())
+    yield "expired", Answering(Expired())
+    yield "revoked", Answering(Revoked())
+    yield "wrong_event", Answering(WrongEvent())
+    yield "one_at_a_time", AskingForOne()
+    yield "trouble", Troubled(Fault.CAMERA)
+    yield "helper", Helping()
+
+
+def _groups(day: EventDay) -> Iterator[tuple[str, State]]:
+    for size in (2, 3, 6, 12):
+        yield f"choosing-{size}", Choosing(group(size, day, fresh=size < 6))
+    mixed = group(6, day, Language.ENGLISH, fresh=False)
+    yield "choosing-english", Choosing(mixed)
+    first = mixed.members[0]
+    german = replace(first, registration=replace(first.registration, language=Language.GERMAN))
+    yield "choosing-both", Choosing(replace(mixed, members=(german, *mixed.members[1:])))
+    people = tuple(member.registration for member in mixed.members)
+    everybody_in = tuple(Member(each, AlreadyIn(each, day, NINE)) for each in people)
+    yield "choosing-all-in", Choosing(replace(mixed, members=everybody_in))
+    yield "choosing-none", Choosing(replace(mixed, members=(*everybody_in[:3], Member(people[3], Unpaid(people[3])))))
+    german_people = tuple(replace(each, language=Language.GERMAN) for each in people)
+    jobs = tuple(BadgeJob(JobId(f"J{each.id}"), each.id, day, badge_of(each)) for each in german_people)
+    yield "group_in", Answering(GroupIn(german_people, day), jobs)
+    yield "group_in-some", Answering(GroupIn(people[:3], day, (Unpaid(people[3]),)), jobs[:2])
+    yield "group_in-both", Answering(GroupIn((german_people[0], people[1]), day), badge_at_desk=True)
+
+
+def matches() -> tuple[Match, ...]:
+    """What a helper's search might find."""
+    nine = datetime(2024, 2, 20, 8, 12, tzinfo=UTC)
+    waiting = person(7, "Götz", "Hübschle", "Zinnfigurenkabinett Altenbühl")
+    return (
+        Match(person(5, "Ingvild", "Hübschle", "Institut für digitale Vermittlung"), nine),
+        Match(
+            person(
+                6,
+                "Käthe-Anneliese",
+                "Hübschle-Wiśniewska",
+                "Museumspädagogischer Dienst der Verwaltungsgemeinschaft Unteres Glockental-Rübenfeld-Weinbach",
+            ),
+            None,
+        ),
+        Match(
+            Registration(waiting.id, waiting.code, waiting.attendee, role="staff", status=Status.PENDING),
+            None,
+        ),
+        Match(person(8, "Şükrü", "Hübschle"), None),
+    )
