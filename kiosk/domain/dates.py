@@ -18,6 +18,11 @@ MONTHS: Mapping[Language, Sequence[str]] = {
 }
 
 
+def weekday(day: date, language: Language) -> str:
+    """The day of the week."""
+    return WEEKDAYS[language][day.weekday()]
+
+
 def short_date(day: date, language: Language) -> str:
     """Day and month: "20. Februar", "20 February"."""
     month = MONTHS[language][day.month - 1]
@@ -32,14 +37,30 @@ def short_date(day: date, language: Language) -> str:
 
 def long_date(day: date, language: Language) -> str:
     """Weekday, day, month and year: "Dienstag, 20. Februar 2024"."""
-    return f"{WEEKDAYS[language][day.weekday()]}, {short_date(day, language)} {day.year}"
+    return f"{weekday(day, language)}, {short_date(day, language)} {day.year}"
+
+
+def event_dates(days: Sequence[date], language: Language) -> str:
+    """The days of an event, such as "20. und 21. Februar 2024"; there is at least one."""
+    first, last = days[0], days[-1]
+    ending = f"{short_date(last, language)} {last.year}"
+    if len(days) == 1:
+        return ending
+    match language:
+        case Language.GERMAN:
+            start, joint = f"{first.day}.", "und" if len(days) == 2 else "bis"
+        case Language.ENGLISH:
+            start, joint = f"{first.day}", "and" if len(days) == 2 else "to"
+        case _:
+            assert_never(language)
+    return f"{start if first.month == last.month else short_date(first, language)} {joint} {ending}"
 
 
 def clock(moment: time, language: Language) -> str:
     """A time of day: "8 Uhr", "8:30 Uhr", "8:30"."""
     match language:
         case Language.GERMAN:
-            return f"{moment.hour}:{moment.minute:02d} Uhr" if moment.minute else f"{moment.hour} Uhr"
+            return f"{moment.hour}:{moment.minute:02d}\u00a0Uhr" if moment.minute else f"{moment.hour}\u00a0Uhr"
         case Language.ENGLISH:
             return f"{moment.hour}:{moment.minute:02d}"
         case _:

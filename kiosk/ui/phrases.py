@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import assert_never
 
 from kiosk.checkin.visit import (
@@ -134,21 +133,6 @@ ORGANISED_BY = "Veranstaltet von"
 FUNDED_BY = "Gefördert vom"
 SUPPORTED_BY = "mit Unterstützung der"
 CAMERA_STARTS = "Die Kamera startet …"
-
-
-def event_dates(days: tuple[date, ...]) -> str:
-    """The days of the event in German, such as "20. und 21. Februar 2024"."""
-    last = days[-1]
-    ending = f"{MONTHS[last.month - 1]} {last.year}"
-    if len(days) == 1:
-        return f"{last.day}. {ending}"
-    first = days[0]
-    start = f"{first.day}." if first.month == last.month else f"{first.day}. {MONTHS[first.month - 1]}"
-    joint = " und " if len(days) == 2 else " bis "
-    return f"{start}{joint}{last.day}. {ending}"
-
-
-MONTHS = ("Januar Februar März April Mai Juni Juli August September Oktober November Dezember").split()
 
 
 def spoken_state(state: State, settings: EventSettings) -> str:

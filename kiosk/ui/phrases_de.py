@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import assert_never
 
 from kiosk.checkin.visit import Answering, AskingForOne, Troubled
@@ -24,12 +24,11 @@ from kiosk.domain.admission import (
     WrongDay,
     WrongEvent,
 )
-from kiosk.domain.registration import EventDay
+from kiosk.domain.dates import clock, weekday
+from kiosk.domain.registration import EventDay, Language
 from kiosk.domain.signed import Claim
 from kiosk.settings import EventSettings
 from kiosk.ui.phrase import Phrase, named, online_place, unbroken
-
-WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 
 
 def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) -> Phrase:
@@ -86,7 +85,7 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
                             f"Bitte gehen Sie zum {desk}.",
                         )
                     return Phrase(
-                        f"Wir öffnen um {clock_german(opens)}\u00a0Uhr.",
+                        f"Wir öffnen um {clock(opens, Language.GERMAN)}.",
                         "Sie sind früh da. Das freut uns.",
                         f"Bitte warten Sie noch ein wenig. Oder gehen Sie zum {desk}.",
                     )
@@ -153,7 +152,7 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
 def _earlier_badge(day: EventDay, last_day: EventDay) -> str:
     if day == last_day:  # went out and came back
         return "Ihr Schild gilt weiter."
-    when = "von gestern" if day - last_day == timedelta(days=1) else f"vom {WEEKDAYS[last_day.weekday()]}"
+    when = "von gestern" if day - last_day == timedelta(days=1) else f"vom {weekday(last_day, Language.GERMAN)}"
     return f"Ihr Schild {when} gilt auch heute."
 
 
@@ -178,11 +177,6 @@ def _badges(printed: int, people: int) -> str:
 def _valid_on(day: EventDay, valid_days: tuple[EventDay, ...]) -> str:
     match valid_days:
         case [only]:
-            return f"Ihre Karte {'gilt' if only > day else 'galt'} am {WEEKDAYS[only.weekday()]}."
+            return f"Ihre Karte {'gilt' if only > day else 'galt'} am {weekday(only, Language.GERMAN)}."
         case _:
             return "Ihre Karte gilt heute nicht."
-
-
-def clock_german(opens: time) -> str:
-    """A time of day as one says it: 8 or 8:30."""
-    return f"{opens.hour}:{opens.minute:02d}" if opens.minute else f"{opens.hour}"

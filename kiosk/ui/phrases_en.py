@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import assert_never
 
 from kiosk.checkin.visit import Answering, AskingForOne, Troubled
@@ -24,12 +24,11 @@ from kiosk.domain.admission import (
     WrongDay,
     WrongEvent,
 )
-from kiosk.domain.registration import EventDay
+from kiosk.domain.dates import clock, weekday
+from kiosk.domain.registration import EventDay, Language
 from kiosk.domain.signed import Claim
 from kiosk.settings import EventSettings
 from kiosk.ui.phrase import Phrase, named, online_place
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def english(state: Answering | AskingForOne | Troubled, settings: EventSettings) -> Phrase:
@@ -86,7 +85,7 @@ def english(state: Answering | AskingForOne | Troubled, settings: EventSettings)
                             f"Please go to the {desk}.",
                         )
                     return Phrase(
-                        f"We open at {clock_english(opens)}.",
+                        f"We open at {clock(opens, Language.ENGLISH)}.",
                         "You are early. We are glad about that.",
                         f"Please wait a little. Or go to the {desk}.",
                     )
@@ -154,7 +153,7 @@ def _earlier_badge(day: EventDay, last_day: EventDay) -> str:
     if day == last_day:  # went out and came back
         return "Your badge is still valid."
     yesterday = day - last_day == timedelta(days=1)
-    when = "Yesterday’s badge" if yesterday else f"Your badge from {WEEKDAYS[last_day.weekday()]}"
+    when = "Yesterday’s badge" if yesterday else f"Your badge from {weekday(last_day, Language.ENGLISH)}"
     return f"{when} is valid today, too."
 
 
@@ -179,11 +178,6 @@ def _badges(printed: int, people: int) -> str:
 def _valid_on(day: EventDay, valid_days: tuple[EventDay, ...]) -> str:
     match valid_days:
         case [only]:
-            return f"Your ticket {'is' if only > day else 'was'} for {WEEKDAYS[only.weekday()]}."
+            return f"Your ticket {'is' if only > day else 'was'} for {weekday(only, Language.ENGLISH)}."
         case _:
             return "Not valid today, sorry."
-
-
-def clock_english(opens: time) -> str:
-    """A time of day such as 8:30."""
-    return f"{opens.hour}:{opens.minute:02d}"

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.dates import event_dates
+from kiosk.domain.registration import Language
 from kiosk.settings import EventSettings
 from kiosk.ui import phrases
 from kiosk.ui.theme import BOLD, INK, PAPER, QUIET, READABLE, STRONG, Scale, darkened
@@ -21,7 +23,7 @@ class WaitingScreen(QWidget):
         self._settings = settings
         self.viewfinder = Viewfinder()
         self._event = Words(settings.event.name)
-        self._subtitle = Words(f"{phrases.event_dates(settings.event.days)} · {settings.venue.name}")
+        self._subtitle = Words(f"{event_dates(settings.days, Language.GERMAN)} · {settings.venue.name}")
         self._headline = Words(phrases.INVITATION.headline)
         self._line = Words(f"{phrases.INVITATION.line} {phrases.INVITATION.next_step}")
         self._english = Words(phrases.INVITATION_EN.headline)

@@ -107,7 +107,7 @@ def test_days_with_weekday_and_the_opening_hour_are_named() -> None:
     pages = ConfirmationPages(EVENT.model_copy(update={"doors": doors}))
     text = pdf_text(one(registration()), pages=pages)
     assert "Dienstag, 20. Februar 2024" in text
-    assert "Einlass ab 8:30 Uhr" in text
+    assert "Einlass ab 8:30 Uhr" in text.replace("\u00a0", " ")
     assert "Mittwoch, 21. Februar 2024" in text
 
 

@@ -36,7 +36,7 @@ from kiosk.domain.registration import Attendee, EventDay, Language, Registration
 from kiosk.domain.signed import Claim
 from kiosk.domain.ticket import TicketCode
 from kiosk.settings import read_event
-from kiosk.ui.phrases import answer, event_dates, spoken_state
+from kiosk.ui.phrases import answer, spoken_state
 from tests.fakes import MORNING
 from tests.people import DAY_1, DAY_2, registration
 
@@ -245,15 +245,3 @@ def test_a_past_day_is_told_in_the_past() -> None:
     person = registration()
     assert "gilt am Mittwoch" in answer(Answering(WrongDay(person, DAY_1, (DAY_2,))), SETTINGS).phrase.headline
     assert "galt am Dienstag" in answer(Answering(WrongDay(person, DAY_2, (DAY_1,))), SETTINGS).phrase.headline
-
-
-@pytest.mark.parametrize(
-    ("days", "text"),
-    [
-        (((2024, 2, 20),), "20. Februar 2024"),
-        (((2024, 2, 20), (2024, 2, 21)), "20. und 21. Februar 2024"),
-        (((2024, 4, 29), (2024, 4, 30), (2024, 5, 1)), "29. April bis 1. Mai 2024"),
-    ],
-)
-def test_the_days_read_as_one_would_say_them(days: tuple[tuple[int, int, int], ...], text: str) -> None:
-    assert event_dates(tuple(date(*day) for day in days)) == text
