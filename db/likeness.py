@@ -11,7 +11,7 @@ from functools import lru_cache
 from db.roster import Accepted
 from kiosk.domain.folding import fold
 from kiosk.domain.phonetics import koelner
-from kiosk.domain.registration import Registration
+from kiosk.domain.registration import Registration, Status
 
 MOST_ALIKE = 1_000
 """So many pairs of look-alikes are named at most; more help nobody."""
@@ -39,11 +39,12 @@ def alike(accepted: Collection[Accepted], known: Iterable[Registration]) -> tupl
     """Groups with at least one row of the list; nobody is refused for that, as real people share names.
 
     Duplicates have the same name and the same e-mail address or organisation. Look-alikes have different names that
-    sound alike and the same organisation, or none.
+    sound alike and the same organisation, or none. Who is cancelled does not count: people book anew.
     """
     listed = {each.registration.id for each in accepted}
     rows: list[Row] = [(each.line, each.registration) for each in accepted]
     rows += [(None, person) for person in known if person.id not in listed]
+    rows = [row for row in rows if row[1].status is not Status.CANCELLED]
     found = [Alike(Likeness.DUPLICATE, group) for group in _groups(rows, _same_person)]
     found += [
         Alike(Likeness.LOOK_ALIKE, group)

@@ -1,7 +1,8 @@
 """Organisers' lists: files in whatever shape they come, read into checked rows."""
 
 from db.lists.mapping import ColumnMapping, read_mapping
-from db.lists.reading import DroppedColumn, SourceList, read_list
+from db.lists.people import DroppedColumn, SourceList
+from db.lists.reading import read_list
 from db.lists.rows import COLUMNS, CheckedRow, Refusal, SourceRow, check_row
 from db.lists.table import ListTrouble
 

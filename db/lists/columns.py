@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from db.lists.days import day_of_heading, days_of
+from db.lists.contents import by_content, confirm
+from db.lists.days import day_of_heading
+from db.lists.headings import field_of, heading_word
 from db.lists.mapping import ColumnMapping
 from db.lists.rows import COLUMNS
 from db.lists.table import ListTrouble, Record, Sheet
-from db.lists.words import ATTENDANCES, HEADINGS, LANGUAGES, NO, STATUSES, TICKS, UNSURE, YES, plain, reason_to_drop
+from db.lists.words import HEADINGS, UNSURE, is_tick, plain, reason_to_drop
 from kiosk.domain.registration import EventDay
-from kiosk.domain.ticket import ForeignCode, read_ticket
 
 SAMPLED = 200
 """So many rows tell what stands in a column."""
@@ -22,9 +23,6 @@ HEADED = 10
 """The heading is one of so many first rows in which anything stands; above it there may be a title."""
 
 NOT_KEPT = "it is none of the columns that are kept"
-
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
-_NAME = re.compile(r"[^\W\d_]+(?:[ .,'’-]+[^\W\d_]+){1,4}\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def recognise(sheet: Sheet, event_days: Collection[EventDay], mapping: ColumnMap
     if not _named(headings[1], mapping) and filled:
         headings = filled[0]
     below = [cells for line, cells in filled if not headed or line > headings[0]]
-    width = max(map(len, (headings[1], *below)), default=0)
+    width = len(headings[1]) if headed else max(map(len, below), default=0)
     samples = [
         [value for cells in below if place < len(cells) and (value := cells[place].strip())] for place in range(width)
     ]
@@ -62,8 +60,8 @@ def recognise(sheet: Sheet, event_days: Collection[EventDay], mapping: ColumnMap
 
 
 def _named(cells: Sequence[str], mapping: ColumnMapping) -> int:
-    known = {name for names in HEADINGS.values() for name in names} | set(mapping.columns.values())
-    return sum(plain(cell) in known for cell in cells)
+    mapped = set(map(plain, mapping.columns.values()))
+    return sum(field_of(heading_word(cell)) is not None or plain(cell) in mapped for cell in cells)
 
 
 def _looks_like_heading(filled: Sequence[Record]) -> bool:
@@ -84,39 +82,32 @@ def _columns(
     event_days: Collection[EventDay],
     mapping: ColumnMapping,
 ) -> Columns:
-    words = [plain(cell) for cell in heading[1]] if heading else []
-    words += [""] * (len(samples) - len(words))
-    literal = [cell.strip().lower() for cell in heading[1]] if heading else []
+    cells = heading[1] if heading else []
+    literal = [cell.strip().lower() for cell in cells]
     twice = next((name for name in COLUMNS if literal.count(name) > 1), None)
     if twice:
         raise ListTrouble(f"it has the column {twice} twice; please take one out")
-    places = {field: words.index(word) for field, word in mapping.columns.items() if word in words}
-    absent = [field for field, word in mapping.columns.items() if word not in words]
-    if absent:
-        raise ListTrouble(f"it has no column for {', '.join(absent)}, which the mapping names; please mend the mapping")
+    named = _mapped(mapping, cells or [f"column {place + 1}" for place in range(len(samples))])
+    words = [heading_word(cell) for cell in cells]
+    words += [""] * (len(samples) - len(words))
+    places = dict(named)
     for field, names in HEADINGS.items():
         if field not in places:
             found = (words.index(name) for name in names if name in words and words.index(name) not in places.values())
             place = next(
-                (each for each in found if words[each] not in UNSURE or _are_days(samples[each], event_days)), None
+                (each for each in found if words[each] not in UNSURE or confirm(field, samples[each], event_days)),
+                None,
             )
             if place is not None:
                 places[field] = place
-    _settle_name(places, words)
-    day_columns = {
-        place: day
-        for place, word in enumerate(words)
-        if heading
-        and word
-        and place not in places.values()
-        and (day := day_of_heading(heading[1][place], event_days))
-        and all(plain(value) in YES | NO | ATTENDANCES.keys() or value in TICKS for value in samples[place])
-    }
+    _settle_name(places, words, named)
+    _refuse_orders(places, words)
+    day_columns = _day_columns(cells, samples, places.values(), event_days)
     reasons = {
         place: reason_to_drop(heading[1][place]) if heading and place < len(heading[1]) else ""
         for place in range(len(samples))
     }
-    guessed = _by_content(places, day_columns, reasons, samples)
+    guessed = by_content(places, day_columns, reasons, samples)
     return Columns(
         heading=heading,
         places=places | guessed,
@@ -127,8 +118,50 @@ def _columns(
     )
 
 
-def _settle_name(places: dict[str, int], words: Sequence[str]) -> None:
-    """ "Name" is the last name beside a first name, and otherwise the whole one."""
+def _mapped(mapping: ColumnMapping, headings: Sequence[str]) -> dict[str, int]:
+    """Where the columns are that a mapping names; without a heading they are "column 1" and so on."""
+    wholes = [plain(heading) for heading in headings]
+    absent = [f"{field} ({word!r})" for field, word in mapping.columns.items() if plain(word) not in wholes]
+    if absent:
+        raise ListTrouble(
+            f"it has no column for {', '.join(absent)}, which the mapping names; please write there what stands over "
+            f"the columns: {', '.join(repr(heading.strip()) for heading in headings if heading.strip())}"
+        )
+    return {field: wholes.index(plain(word)) for field, word in mapping.columns.items()}
+
+
+def _refuse_orders(places: Mapping[str, int], words: Sequence[str]) -> None:
+    """The orders of pretix name one buyer each, and an order number that no QR code has in it."""
+    if "code" not in places and not {"orderlink", "bestelllink"}.isdisjoint(words):
+        raise ListTrouble(
+            "it lists the orders of pretix, which have no tickets in them; please export 'Order positions' "
+            "('Bestellzeilen') instead, or the XLSX file with both"
+        )
+
+
+def _day_columns(
+    headings: Sequence[str], samples: Sequence[Sequence[str]], taken: Collection[int], event_days: Collection[EventDay]
+) -> dict[int, EventDay]:
+    """Columns that are one day each: the heading names it, and most of what stands below is a tick or a word like it.
+
+    If all of them are empty they are there to be ticked by hand, and tell nothing.
+    """
+    found = {
+        place: day
+        for place, heading in enumerate(headings)
+        if place not in taken
+        and (day := day_of_heading(heading, event_days))
+        and sum(map(is_tick, samples[place])) >= len(samples[place]) / 2
+    }
+    return found if any(samples[place] for place in found) else {}
+
+
+def _settle_name(places: dict[str, int], words: Sequence[str], named: Collection[str]) -> None:
+    """ "Name" is the last name beside a first name, and otherwise the whole one. What a mapping says goes before."""
+    if "name" in named:
+        places.pop("first_name", None)
+        places.pop("last_name", None)
+        return
     if "name" in words and "last_name" not in places and places.get("name", -1) in (-1, words.index("name")):
         places.pop("name", None)
         places["last_name" if "first_name" in places else "name"] = words.index("name")
@@ -139,53 +172,7 @@ def _settle_name(places: dict[str, int], words: Sequence[str]) -> None:
 def _reason(reason: str, word: str, places: Mapping[str, int]) -> str:
     if reason:
         return reason
-    field = next((field for field, names in HEADINGS.items() if word and word in names), None)
+    field = field_of(word)
     if field == "name" and "last_name" in places:
         return "first and last name stand in columns of their own"
     return f"another column is the {field.replace('_', ' ')} already" if field in places and field else NOT_KEPT
-
-
-def _by_content(
-    places: Mapping[str, int], days: Collection[int], reasons: Mapping[int, str], samples: Sequence[Sequence[str]]
-) -> dict[str, int]:
-    guessed: dict[str, int] = {}
-    for field, fits in _CONTENTS.items():
-        if field in places or (field == "name" and "last_name" in places):
-            continue
-        taken = {*places.values(), *guessed.values(), *days}
-        for place, values in enumerate(samples):
-            if place not in taken and not reasons[place] and values and fits(values):
-                guessed[field] = place
-                break
-    return guessed
-
-
-def _most(values: Sequence[str], fits: Callable[[str], object]) -> bool:
-    return sum(bool(fits(value)) for value in values) >= 0.9 * len(values)
-
-
-def _are_codes(values: Sequence[str]) -> bool:
-    return len(set(values)) == len(values) and _most(
-        values,
-        lambda value: (
-            len(value) >= 8
-            and re.search(r"\d", value)
-            and re.search("[A-Za-z]", value)
-            and not isinstance(read_ticket(value), ForeignCode)
-        ),
-    )
-
-
-def _are_days(values: Sequence[str], event_days: Collection[EventDay]) -> bool:
-    return bool(values) and all(days_of(value, event_days) for value in values)
-
-
-_CONTENTS: Mapping[str, Callable[[Sequence[str]], bool]] = {
-    "email": lambda values: _most(values, _EMAIL.fullmatch),
-    "code": _are_codes,
-    "attendance": lambda values: all(plain(value) in ATTENDANCES for value in values),
-    "status": lambda values: all(plain(value) in STATUSES for value in values),
-    "language": lambda values: all(plain(value) in LANGUAGES for value in values),
-    "name": lambda values: _most(values, _NAME.fullmatch),
-}
-"""What stands in a column whose heading tells nothing, the surest first."""

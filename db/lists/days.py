@@ -22,6 +22,7 @@ _WEEKDAYS = (
     ("samstag", "saturday", "sonnabend"),
     ("sonntag", "sunday"),
 )
+_SHORT = (("mo", "mon"), ("di", "tue"), ("mi", "wed"), ("do", "thu"), ("fr", "fri"), ("sa", "sat"), ("so", "sun"))
 _PARTS = re.compile(r"[,;/|+&\n]|\bund\b|\band\b", re.IGNORECASE)
 
 
@@ -46,9 +47,9 @@ def day_of_heading(text: str, event_days: Collection[EventDay]) -> EventDay | No
     ordered = sorted(event_days)
     if iso := _ISO.search(text):
         return _on(int(iso[1]), int(iso[2]), int(iso[3]), ordered)
-    if german := _GERMAN.search(text):
-        day, month, year, name, name_year = german.groups()
-        number = int(month) if month else _month(name)
+    german = _GERMAN.search(text)
+    if german and (number := int(german[2]) if german[2] else _month(german[4])):
+        day, _, year, _, name_year = german.groups()
         years = [int(year or name_year)] if year or name_year else [each.year for each in ordered]
         return next(
             (day_ for each in years if (day_ := _on(each + 2000 * (each < 100), number, int(day), ordered))), None
@@ -57,7 +58,11 @@ def day_of_heading(text: str, event_days: Collection[EventDay]) -> EventDay | No
         place = int(numbered[1] or numbered[2])
         return ordered[place - 1] if 0 < place <= len(ordered) else None
     spelt = plain(text)
-    named = [day for day in ordered if any(name in spelt for name in _WEEKDAYS[day.weekday()])]
+    named = [
+        day
+        for day in ordered
+        if any(name in spelt for name in _WEEKDAYS[day.weekday()]) or spelt in _SHORT[day.weekday()]
+    ]
     return named[0] if len(named) == 1 else None
 
 

@@ -62,7 +62,7 @@ def read_mapping(path: Path) -> ColumnMapping:
     except ValidationError as error:
         raise ListTrouble(f"{path}: {_first(error.errors()[0])}; please mend the entry") from error
     return ColumnMapping(
-        columns={name: plain(heading) for name, heading in file.columns.items()},
+        columns=file.columns,
         values={name: {plain(word): ours for word, ours in words.items()} for name, words in file.values.items()},
         defaults=file.defaults,
     )

@@ -41,10 +41,14 @@ def split_name(name: str) -> tuple[str, str]:
     "Quitte, Anna" and "Anna QUITTE" and "QUITTE Anna" tell which is which, particles belong to the last name
     ("Ludwig van der Berg"), and otherwise the last word is the last name. A single word is a last name.
     """
-    before, comma, behind = (part.strip() for part in name.partition(","))
-    if comma and behind and not _DEGREE.fullmatch(behind):
-        return behind, before
-    words = (before if comma else name).split()
+    before, *others = (part.strip() for part in name.split(","))
+    others = [other for other in others if other and not _DEGREE.fullmatch(other)]
+    titles = [other for other in others if not _parted(other)[1]]
+    behind = ", ".join(other for other in others if other not in titles)
+    if behind:
+        leading, last_name = _parted(before)
+        return " ".join([*titles, *leading, behind]), last_name or before
+    words = [*titles, *before.split()]
     shouted = [word for word in words if len(word) > 2 and word.isupper() and word.replace("-", "").isalpha()]
     if shouted and len(shouted) < len(words):
         first = next(place for place, word in enumerate(words) if word in shouted)

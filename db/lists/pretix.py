@@ -14,11 +14,18 @@ _HEADINGS = (
     "Attendee company", "Address", "ZIP code", "Country", "Ticket secret", "Order locale", "Blocked",
     "Add-on to position ID", "Start date", "Phone number",
 )  # fmt: skip
+LARGEST_JSON = 20_000_000
+"""Bytes: about 20,000 tickets. What JSON needs in memory can be forty times as much as its size."""
+
 _STATUS = {"n": "pending", "p": "paid", "e": "expired", "c": "canceled"}
 
 
 def read_pretix_json(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
     """The positions of all orders, without those of the test mode; a row's number is that of the position."""
+    if len(content) > LARGEST_JSON:
+        raise ListTrouble(
+            f"{path} is JSON and larger than {LARGEST_JSON // 10**6} MB; please export the orders as CSV or XLSX"
+        )
     try:
         match json.loads(content):
             case {"event": {"orders": list(orders)} as event}:
@@ -28,13 +35,14 @@ def read_pretix_json(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
                     f"{path} is JSON, but no order export of pretix; please export the orders as CSV, XLSX or JSON"
                 )
     except (ValueError, RecursionError) as error:
-        raise ListTrouble(f"{path} is damaged JSON; please export the orders again. Nothing was imported") from error
+        raise ListTrouble(f"{path} is damaged JSON; please export the orders again") from error
     except (TypeError, KeyError, AttributeError) as error:
         raise ListTrouble(
             f"{path} is not built as an order export of pretix is; please export the orders as XLSX instead"
         ) from error
     tests = sum(len(order["positions"]) for order in orders if order.get("testmode"))
-    return Sheet("", records), [f"{tests} rows of test orders are left out"] if tests else []
+    told = ["line numbers count the tickets in the file; the first is line 2"]
+    return Sheet("", records), told + ([f"{tests} tickets of test orders are left out"] if tests else [])
 
 
 def _records(orders: list[dict[str, Any]], event: dict[str, Any]) -> Iterator[Record]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,6 +39,8 @@ COLUMNS = (
     "group",
 )
 """The columns of the plain import format; every other one is dropped and counted (acceptance P1)."""
+
+_UNLIKE = frozenset({"id", "code", "email"})
 
 # Ids stand in logs and in file names.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", re.ASCII)
@@ -106,11 +109,13 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
 
     def text(column: str) -> str:
         try:
-            return tidy(row.cells.get(column, "").strip())
+            value = tidy(row.cells.get(column, "").strip())
         except ValueError as error:
             reason, advice = str(error).split("; please ")
             refuse(column, reason, advice)
             return ""
+        # What stands in many rows is kept once.
+        return value if column in _UNLIKE else sys.intern(value)
 
     def choice(column: str, choices: type[Choice], default: Choice) -> Choice:
         value = text(column).lower()
@@ -122,19 +127,16 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
 
     def days() -> frozenset[EventDay]:
         found = set()
+        known = " or ".join(each.isoformat() for each in sorted(event_days))
         for part in text("days").split():
             day = _day(part)
             if day is None:
-                refuse("days", "is no list of dates", "write days as 2024-02-20, with a space between two")
-            elif day not in event_days:
-                known = ", ".join(each.isoformat() for each in sorted(event_days))
-                refuse(
-                    "days",
-                    "names a day that is no day of the event",
-                    f"use {known}, or leave it empty for all",
-                )
-            else:
-                found.add(day)
+                refuse("days", "is no list of event days", f"use {known}, with a blank between two, or leave it empty")
+                break
+            if day not in event_days:
+                refuse("days", "names a day that is no day of the event", f"use {known}, or leave it empty for all")
+                break
+            found.add(day)
         return frozenset(found)
 
     identity = text("id")

@@ -30,12 +30,11 @@ def read_sheets(path: Path) -> list[Sheet]:
         if isinstance(said, list):
             sheets[-1].records.append((said[0], said[1]))
         elif "trouble" in said:
-            raise ListTrouble(f"{path} {said['trouble']}. Nothing was imported")
+            raise ListTrouble(f"{path} {said['trouble']}")
         else:
             sheets.append(Sheet(said["sheet"], []))
     if done.returncode:  # killed by a limit, before it could say anything
         raise ListTrouble(
-            f"{path} needs more memory or time than a list does; please save the list as CSV and import that. "
-            "Nothing was imported"
+            f"{path} needs more memory or time than a list does; please save the list as CSV and import that"
         )
     return sheets

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -22,7 +21,13 @@ SAMPLED = 25
 """So many lines tell what separates the cells."""
 
 _QUOTED = re.compile('"[^"]*"')
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+# Letters of UTF-8, but not what is a letter and a quotation mark or dash in Windows-1252, as in Verein „Spaß“.
+UTF_8_LETTER = re.compile(
+    rb"\xc3[\x80-\xbf]|[\xc4-\xdf](?![\x85\x91-\x97\xab\xbb])[\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
 _TOLD = re.compile("\\ufeff?sep=(.)\r?\n", re.IGNORECASE)
+_ESCAPED = re.compile("'[=+@|%\t\r\n\uff1d\uff0b\uff0d\uff20-]")
 
 
 def read_text(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
@@ -62,24 +67,23 @@ def _decoded(content: bytes, path: Path) -> tuple[str, list[str]]:
     except UnicodeDecodeError as error:
         raise ListTrouble(
             f"{path} is damaged: it says it is {error.encoding.upper()} and is not (byte {error.start}); "
-            "please save it again as 'CSV UTF-8'. Nothing was imported"
+            "please save it again as 'CSV UTF-8'"
         ) from error
     try:
         return content.decode("utf-8"), []
     except UnicodeDecodeError as error:
         # A truncated or damaged UTF-8 file still has its many-byte letters; read as Windows-1252 they would become
         # "Ã¼" in everybody's name.
-        if re.search(rb"[\xc3-\xf4][\x80-\xbf]", content):
+        if UTF_8_LETTER.search(content):
             raise ListTrouble(
                 f"{path} is damaged: it is UTF-8, but not all of it (byte {error.start}); please save it again as "
-                "'CSV UTF-8'. Nothing was imported"
+                "'CSV UTF-8'"
             ) from error
     try:
         return content.decode("cp1252"), ["the file is not in UTF-8 and is read as Windows-1252"]
     except UnicodeDecodeError as error:
         raise ListTrouble(
-            f"{path} is text in no known encoding (byte {error.start}); please save it as 'CSV UTF-8'. "
-            "Nothing was imported"
+            f"{path} is text in no known encoding (byte {error.start}); please save it as 'CSV UTF-8'"
         ) from error
 
 
@@ -94,7 +98,7 @@ def _unmarked_utf_16(content: bytes) -> str:
 
 def _separator(text: str) -> str:
     """The sign that parts the first lines into the most cells, in most lines equally many."""
-    lines = [_QUOTED.sub("", line) for line in islice(io.StringIO(text), SAMPLED) if line.strip()]
+    lines = [_QUOTED.sub("", line) for line in islice(_lines(text), SAMPLED) if line.strip()]
 
     def evenness(separator: str) -> tuple[int, int]:
         times = Counter(count for line in lines if (count := line.count(separator)))
@@ -105,16 +109,26 @@ def _separator(text: str) -> str:
 
 
 def _numbered(text: str, separator: str, first: int, path: Path) -> Iterator[Record]:
-    """Yield each record with the line it starts in."""
+    """Yield each record with the line it starts in.
+
+    pretix and our own export put an apostrophe before what a spreadsheet would take for a formula; without taking it
+    away, a signed ticket that begins with "=" would be another code.
+    """
     # Strict, as otherwise one lost quotation mark swallows the rest of the list without a word.
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    reader = csv.reader(_lines(text), delimiter=separator, strict=True)
+    escaped = _ESCAPED.search(text) is not None
     start = first
     try:
         for cells in reader:
-            yield start, cells
+            yield start, [cell[1:] if _ESCAPED.match(cell) else cell for cell in cells] if escaped else cells
             start = reader.line_num + first
     except csv.Error as error:
         raise ListTrouble(
             f"{path}, line {start}: the quotation marks do not fit together ({error}); please mend the line or "
-            "save the list again as CSV. Nothing was imported"
+            "save the list again as CSV"
         ) from error
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Each line with its end; io.StringIO would keep the text once more, with four bytes a letter."""
+    return (line[0] for line in _LINE.finditer(text))

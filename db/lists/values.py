@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping
 
 from db.lists.columns import Columns
 from db.lists.days import days_of
 from db.lists.mapping import ColumnMapping
 from db.lists.naming import split_name
-from db.lists.words import ATTENDANCES, LANGUAGES, NO, ONLINE, STATUSES, TICKS, YES, plain, role_of
+from db.lists.words import ATTENDANCES, LANGUAGES, STATUSES, is_no, is_tick, is_yes, plain, role_of
 from kiosk.domain.registration import EventDay
 
 Cells = dict[str, str]
+
+_LINES = {"name", "title", "first_name", "last_name", "organisation", "role", "group"}
+"""What stands on several lines in a spreadsheet and on one on a badge."""
+
+_BREAKS = re.compile(r"\s*[\r\n\t]\s*")
 
 
 def plain_cells(raw: Cells, days: Mapping[EventDay, str], columns: Columns, event_days: Collection[EventDay]) -> Cells:
@@ -20,8 +26,10 @@ def plain_cells(raw: Cells, days: Mapping[EventDay, str], columns: Columns, even
     `raw` are the cells by field, `days` what stands in the columns of single days.
     """
     cells = {field: value for field, value in raw.items() if value.strip()}
+    for field in _LINES & cells.keys():
+        cells[field] = _BREAKS.sub(" ", cells[field])
     if name := cells.pop("name", ""):
-        cells["first_name"], cells["last_name"] = split_name(" ".join(name.split()))
+        cells["first_name"], cells["last_name"] = split_name(name)
     _identify(cells)
     for field, reading in _WORDS.items():
         if field in cells:
@@ -30,8 +38,8 @@ def plain_cells(raw: Cells, days: Mapping[EventDay, str], columns: Columns, even
         cells["language"] = "en"
     _read_product(cells)
     if (paid := cells.pop("paid", None)) and "status" not in cells:
-        cells["status"] = "confirmed" if _is_yes(paid) else "pending" if plain(paid) in NO else paid
-    if _is_yes(cells.pop("blocked", "")):
+        cells["status"] = "confirmed" if is_yes(paid) else "pending" if is_no(paid) else paid
+    if is_yes(cells.pop("blocked", "")):
         cells["status"] = "cancelled"
     if "days" in cells and (found := days_of(cells["days"], event_days)):
         cells["days"] = _listed(found)
@@ -39,6 +47,11 @@ def plain_cells(raw: Cells, days: Mapping[EventDay, str], columns: Columns, even
         _read_days(cells, days)
     # A column that the list has is there in every row: the code may not be empty in one of them.
     return {field: cells.get(field, "") for field in columns.places if field in raw} | cells
+
+
+def is_absent(raw: Mapping[str, str], days: Mapping[EventDay, str]) -> bool:
+    """Whether somebody is cancelled only because no column of a day says that they come."""
+    return bool(days) and not raw.get("status", "").strip() and all(map(is_no, days.values()))
 
 
 def mapped(cells: Cells, mapping: ColumnMapping) -> Cells:
@@ -79,18 +92,19 @@ def _read_product(cells: Cells) -> None:
 
 def _read_days(cells: Cells, days: Mapping[EventDay, str]) -> None:
     """Columns of single days: a tick, "ja", "vor Ort" or "online"."""
-    there = {day for day, value in days.items() if _is_yes(value)}
-    online = {day for day, value in days.items() if plain(value) in ONLINE}
+    unclear = next((value for value in days.values() if not is_tick(value)), None)
+    if unclear is not None:
+        cells["days"] = unclear
+        return
+    meant = {day: ATTENDANCES.get(plain(value)) for day, value in days.items()}
+    there = {day for day, value in days.items() if is_yes(value) or meant[day] in ("onsite", "hybrid")}
+    online = {day for day in days if meant[day] in ("online", "hybrid")}
     if there and "days" not in cells:
         cells["days"] = _listed(there)
     if "attendance" not in cells and online:
         cells["attendance"] = "hybrid" if there else "online"
     if not there and not online and "status" not in cells:
         cells["status"] = "cancelled"
-
-
-def _is_yes(text: str) -> bool:
-    return plain(text) in YES or text.strip() in TICKS
 
 
 def _listed(days: Collection[EventDay]) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from kiosk.domain.folding import fold
 
 _SIGNS = re.compile("[^a-z0-9]+")
+_VENUE = re.compile(r"\bvor ort\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65_536)
@@ -24,86 +25,88 @@ def _meanings(lines: str) -> dict[str, str]:
 
 
 HEADINGS: Mapping[str, tuple[str, ...]] = {
-    field: tuple(dict.fromkeys(map(plain, (field, *names.split(",")))))
+    field: tuple(dict.fromkeys(map(plain, names.split(","))))
     for field, names in {
         "id": (
-            "Registrierungs-ID, Registration ID, Teilnehmer-ID, Teilnehmernummer, Attendee ID, Participant ID, "
-            "Personen-ID"
+            "id, Registrierungs-ID, Registration ID, Teilnehmer-ID, Teilnehmernummer, Attendee ID, Participant "
+            "ID, Personen-ID"
         ),
         "order": (
-            "Order code, Bestellnummer, Bestellcode, Buchungsnummer, Buchungscode, Anmeldenummer, Anmelde-Nr, "
-            "Registrierungsnummer, Booking number, Order number, Order, Booking code, Bestellung"
+            "order, Order code, Bestellnummer, Bestellcode, Buchungsnummer, Buchungscode, Anmeldenummer, "
+            "Anmelde-Nr, Registrierungsnummer, Booking number, Order number, Order, Booking code, Bestellung"
         ),
-        "position": "Position ID, Position",
+        "position": "position, Position ID, Position",
         "code": (
-            "Ticket secret, Ticket-Code, Ticketcode, Secret, QR-Code, QR, QR-Code-Text, Barcode, Ticket, "
+            "code, Ticket secret, Ticket-Code, Ticketcode, Secret, QR-Code, QR, QR-Code-Text, Barcode, Ticket, "
             "Ticketnummer, Ticket-Nr, Ticket ID, Ticket number, Einlasscode, Zugangscode, Check-in-Code, "
             "Registration code"
         ),
         "title": (
-            "Titel, Akademischer Titel, Academic title, Attendee name: Title, Name Teilnehmer*in: Title, Attendee "
-            "name: Academic title, Name Teilnehmer*in: Akademischer Titel, Akad. Titel, Attendee name: Titel, "
-            "Name Teilnehmer*in: Titel"
+            "title, Titel, Akademischer Titel, Academic title, Attendee name: Title, Name Teilnehmer*in: Title, "
+            "Attendee name: Academic title, Name Teilnehmer*in: Akademischer Titel, Akad. Titel, Attendee name: "
+            "Titel, Name Teilnehmer*in: Titel"
         ),
         "first_name": (
-            "Vorname, First name, Given name, Forename, Rufname, Vornamen, Attendee name: Given name, Attendee "
-            "name: First name, Name Teilnehmer*in: Vorname, Vorname Teilnehmer*in, Vorname(n), Christian name"
+            "first_name, Vorname, First name, Given name, Forename, Rufname, Vornamen, Attendee name: Given name, "
+            "Attendee name: First name, Name Teilnehmer*in: Vorname, Vorname Teilnehmer*in, Vorname(n), Christian "
+            "name"
         ),
         "last_name": (
-            "Nachname, Last name, Family name, Surname, Familienname, Zuname, Attendee name: Family name, "
-            "Attendee name: Last name, Name Teilnehmer*in: Nachname, Name Teilnehmer*in: Familienname, Nachname "
-            "Teilnehmer*in"
+            "last_name, Nachname, Last name, Family name, Surname, Familienname, Zuname, Attendee name: Family "
+            "name, Attendee name: Last name, Name Teilnehmer*in: Nachname, Name Teilnehmer*in: Familienname, "
+            "Nachname Teilnehmer*in"
         ),
         "name": (
-            "Attendee name, Name Teilnehmer*in, Voller Name, Full name, Vollständiger Name, Teilnehmer, "
+            "name, Attendee name, Name Teilnehmer*in, Voller Name, Full name, Vollständiger Name, Teilnehmer, "
             "Teilnehmende, Teilnehmer*in, Teilnehmerin, Teilnehmername, Name des Teilnehmers, Name Teilnehmer, "
             "Person, Vor- und Nachname, Vorname Nachname, Vorname und Nachname, Nachname Vorname, Name und "
             "Vorname, Name Vorname, Attendee, Participant, Participant name, Personenname"
         ),
         "organisation": (
-            "Attendee company, Teilnehmer*innen-Firma, Organisation, Organization, Institution, Einrichtung, "
-            "Museum, Firma, Company, Verein, Museum/Institution, Affiliation, Arbeitgeber, Employer, Unternehmen, "
-            "Institution/Organisation, Haus, Name der Einrichtung, Name der Institution, Name des Museums, "
-            "Company name"
+            "organisation, Attendee company, Teilnehmer*innen-Firma, Organisation, Organization, Institution, "
+            "Einrichtung, Museum, Firma, Company, Verein, Museum/Institution, Affiliation, Arbeitgeber, Employer, "
+            "Unternehmen, Institution/Organisation, Haus, Name der Einrichtung, Name der Institution, Name des "
+            "Museums, Company name"
         ),
         "email": (
             "Attendee email, E-Mail Teilnehmer*in, E-Mail, Mail, E-Mail-Adresse, Mailadresse, Email address, "
             "E-Mail-Adresse Teilnehmer*in, Mail address, Elektronische Post"
         ),
         "role": (
-            "Rolle, Funktion, Teilnehmergruppe, Teilnehmendengruppe, Rolle/Funktion, Participant type, "
+            "role, Rolle, Funktion, Teilnehmergruppe, Teilnehmendengruppe, Rolle/Funktion, Participant type, "
             "Personengruppe, Teilnehmerart, Ich bin, Sie sind, Tätigkeit"
         ),
         "attendance": (
-            "Teilnahme, Teilnahmeart, Teilnahmeform, Art der Teilnahme, Form der Teilnahme, Attendance type, "
-            "Participation, Mode of attendance, Vor Ort oder online, Präsenz/Online, Teilnahmemodus"
+            "attendance, Teilnahme, Teilnahmeart, Teilnahmeform, Art der Teilnahme, Form der Teilnahme, "
+            "Attendance type, Participation, Mode of attendance, Vor Ort oder online, Präsenz/Online, "
+            "Teilnahmemodus"
         ),
         "status": (
-            "Anmeldestatus, Registrierungsstatus, Bestellstatus, Order status, Registration status, "
-            "Buchungsstatus, Zahlungsstatus, Payment status"
+            "status, Anmeldestatus, Registrierungsstatus, Bestellstatus, Order status, Registration status, "
+            "Buchungsstatus, Zahlungsstatus, Payment status, Registration state, State"
         ),
-        "paid": "bezahlt, Zahlung erhalten, payment received",
+        "paid": "paid, bezahlt, Zahlung erhalten, payment received",
         "days": (
-            "Tage, Teilnahmetage, Veranstaltungstage, Teilnahme an, An welchen Tagen, Event days, Tag, Day, "
+            "days, Tage, Teilnahmetage, Veranstaltungstage, Teilnahme an, An welchen Tagen, Event days, Tag, Day, "
             "Datum, Date, Termin, Start date, Beginn"
         ),
         "language": (
-            "Order locale, Bestellsprache, Sprache, Bevorzugte Sprache, Korrespondenzsprache, Preferred language, "
-            "Locale"
+            "language, Order locale, Bestellsprache, Sprache, Bevorzugte Sprache, Korrespondenzsprache, Preferred "
+            "language, Locale"
         ),
-        "group": "Gruppe, Group name, Gruppenname, Team, Reisegruppe, Delegation",
+        "group": "group, Gruppe, Group name, Gruppenname, Team, Reisegruppe, Delegation",
         "product": (
-            "Produkt, Product, Ticketart, Tickettyp, Ticketkategorie, Ticket type, Ticket category, Kategorie, "
-            "Category, Item, Artikel"
+            "product, Produkt, Product, Ticketart, Tickettyp, Ticketkategorie, Ticket type, Ticket category, "
+            "Kategorie, Category, Item, Artikel"
         ),
-        "blocked": "Gesperrt, Blocked",
-        "addon": "Add-on to position ID, Zusatzprodukt zu Position",
+        "blocked": "blocked, Gesperrt, Blocked",
+        "addon": "addon, Add-on to position ID, Zusatzprodukt zu Position",
     }.items()
 }  # fmt: skip
 """What stands over a column of each field, the surest first."""
 
-UNSURE = frozenset(map(plain, ("Tag", "Day", "Datum", "Date", "Termin", "Start date", "Beginn")))
-"""Headings that count only if nothing but event days stands below them."""
+UNSURE = frozenset(map(plain, ("Tag", "Day", "Datum", "Date", "Termin", "Start date", "Beginn", "State")))
+"""Headings that count only if nothing but event days, or statuses, stands below them."""
 
 DROPPED: Mapping[str, tuple[str, ...]] = {
     "what somebody eats is not needed at the door": tuple(
@@ -169,10 +172,28 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 YES = frozenset(map(plain, "ja yes x 1 true wahr j y vorort onsite praesenz teilnahme dabei angemeldet".split())) | {
     "v"
 }
-TICKS = frozenset("✓ ✔ ☑ ☒ ✗ ✘ ×".split()) - {"✗", "✘"}
-NO = frozenset(map(plain, "nein no 0 false falsch n nicht abwesend keine".split())) | {""}
-ONLINE = frozenset(word for word, meaning in ATTENDANCES.items() if meaning == "online")
+TICKS = frozenset("✓ ✔ ☑ ☒ ×".split())
+NO = frozenset(map(plain, "nein no 0 false falsch n nicht abwesend keine abgesagt".split()))
+CROSSES = frozenset("- – — ✗ ✘ ☐ /".split()) | {""}
+SUMS = frozenset("summe summen gesamt gesamtsumme insgesamt zwischensumme total subtotal sum anzahl".split())
+"""What stands before the numbers in a row that is nobody."""
+
 ALL_DAYS = frozenset("alle alletage beide beidetage both bothdays all alldays ganzetagung".split())
+
+
+def is_tick(text: str) -> bool:
+    """Whether a cell in the column of a day says if somebody comes, and how."""
+    return is_yes(text) or is_no(text) or plain(text) in ATTENDANCES
+
+
+def is_yes(text: str) -> bool:
+    """Whether a cell is a tick or a word like it."""
+    return plain(text) in YES or text.strip() in TICKS
+
+
+def is_no(text: str) -> bool:
+    """Whether a cell is empty, crossed out, or says no."""
+    return plain(text) in NO or text.strip() in CROSSES
 
 
 def role_of(text: str) -> str:
@@ -183,6 +204,7 @@ def role_of(text: str) -> str:
 
 def reason_to_drop(heading: str) -> str:
     """Why a column of this heading is never kept, or nothing."""
+    heading = _VENUE.sub(" ", heading)
     whole = plain(heading)
     parts = {plain(part) for part in re.split(r"[^\w]+", heading)} | {whole}
     for reason, stems in DROPPED.items():

@@ -11,7 +11,6 @@ import io
 import json
 import posixpath
 import re
-import resource
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -20,6 +19,9 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+if sys.platform != "win32":
+    import resource
 
 LARGEST_PACKED, LARGEST_UNPACKED, LARGEST_RATIO = 10_000_000, 100_000_000, 100
 """Bytes, bytes, and how many bytes one packed byte may become (acceptance X6)."""
@@ -43,8 +45,7 @@ class Refused(Exception):
 
 def main(path: Path) -> int:
     """Print the workbook; the answer is the exit code."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    _limit()
     try:
         _check_size(path)
         workbook = CalamineWorkbook.from_path(str(path))
@@ -61,6 +62,13 @@ def main(path: Path) -> int:
     else:
         return 0
     return 1
+
+
+def _limit() -> None:
+    """Windows has no such limits; there only the sizes are checked, and the patience of the caller ends."""
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
 
 def _check_size(path: Path) -> None:
@@ -86,9 +94,10 @@ def _check_size(path: Path) -> None:
 
 
 def _print_rows(sheet: CalamineSheet, unsolved: Formulas) -> None:
-    first_row, first_column = sheet.start or (0, 0)
+    # Rows come from the first of the sheet, cells from the first column in which anything stands.
+    _, first_column = sheet.start or (0, 0)
     printed = 0
-    for row, cells in enumerate(sheet.iter_rows(), start=first_row + 1):
+    for row, cells in enumerate(sheet.iter_rows(), start=1):
         texts = [_text(cell) or unsolved.get((row, column), "") for column, cell in enumerate(cells, first_column + 1)]
         if any(texts):
             printed += sum(map(len, texts))

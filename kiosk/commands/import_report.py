@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +11,28 @@ import typer
 
 from db.importing import ImportReport
 from db.likeness import Alike
+from db.lists import DroppedColumn
 
 SHOWN = 50
 """So many lines of each kind are listed for people; --json lists all."""
 
 
+_STANDS_IN = {
+    "first_name": ("name",),
+    "last_name": ("name", "first_name"),
+    "code": ("order",),
+    "id": ("order",),
+    "status": ("paid",),
+    "attendance": ("product",),
+}
+"""Where else what is wrong with a field may stand."""
+
+
 def as_values(report: ImportReport) -> dict[str, Any]:
-    """The report as JSON; who is new and who changes is named in a dry run only."""
+    """The report as JSON; who is new and who changes is named in a dry run only.
+
+    In `refused` `column` is the field, and `heading` what stands over it in the organiser's file.
+    """
     values: dict[str, Any] = {
         "new": report.created,
         "changed": report.changed,
@@ -26,6 +43,7 @@ def as_values(report: ImportReport) -> dict[str, Any]:
             {
                 "line": refusal.line,
                 "column": refusal.column,
+                "heading": _heading(report, refusal.column),
                 "value": refusal.value,
                 "reason": refusal.reason,
                 "advice": refusal.advice,
@@ -33,7 +51,9 @@ def as_values(report: ImportReport) -> dict[str, Any]:
             for refusal in report.refused
         ],
         "alike": [_alike(group) for group in report.alike],
-        "dropped": {column.name: column.filled for column in report.dropped},
+        "dropped": [
+            {"heading": column.name, "filled": column.filled, "reason": column.reason} for column in report.dropped
+        ],
         "columns": dict(report.source.columns),
         "assumed": list(report.source.assumed),
         "dry_run": report.dry_run,
@@ -62,10 +82,13 @@ def tell(report: ImportReport, file: Path) -> None:
         f"{report.refused_rows} refused, {len(report.missing)} missing"
         + (" (dry run, nothing written)" if report.dry_run else "")
     )
+    if report.source.columns:
+        taken = (f"{heading!r} as {field}" for heading, field in report.source.columns.items())
+        typer.echo(f"taken: {', '.join(taken)}")
     for sentence in report.source.assumed:
         typer.echo(f"assumed: {sentence}")
-    for column in report.dropped:
-        typer.echo(f"column {column.name!r} is not kept ({column.filled} cells were filled): {column.reason}")
+    for sentence in _dropped(report.dropped):
+        typer.echo(f"dropped: {sentence}")
     if report.dry_run:
         _list(
             "new",
@@ -80,20 +103,45 @@ def tell(report: ImportReport, file: Path) -> None:
         )
     _list("look at", [_words(group) for group in report.alike])
     if report.missing:
-        what = "marked as missing" if report.marked else "not marked: rows were refused, and it may be these people"
+        marked = "would be marked as missing" if report.dry_run else "marked as missing"
+        what = marked if report.marked else "not marked: rows were refused, and it may be these people"
         _list(f"not on this list ({what})", [f"{each.id}: {each.attendee.full_name}" for each in report.missing])
     _list(
         "refused",
         [
-            f"line {refusal.line}: {_cell(refusal.column, refusal.value)}{refusal.reason}; please {refusal.advice}"
+            f"line {refusal.line}{_cell(_heading(report, refusal.column), refusal.value)} {refusal.reason}; "
+            f"please {refusal.advice}"
             for refusal in report.refused
         ],
         err=True,
     )
 
 
+def _dropped(columns: Iterable[DroppedColumn]) -> list[str]:
+    """A sentence a reason: what stood there, and in how many rows."""
+    together: dict[str, list[str]] = defaultdict(list)
+    empty = 0
+    for column in columns:
+        if column.filled:
+            together[column.reason].append(f"{column.name!r} ({column.filled} filled)")
+        else:
+            empty += 1
+    sentences = [f"{', '.join(names)}: {reason}" for reason, names in together.items()]
+    return [*sentences, f"{empty} empty columns"] if empty else sentences
+
+
+def _heading(report: ImportReport, column: str) -> str:
+    """What stands over a column in the organiser's file."""
+    standing_for = {field: heading for heading, field in report.source.columns.items()}
+    for field in (column, *_STANDS_IN.get(column, ())):
+        if field in standing_for:
+            return standing_for[field]
+    return column
+
+
 def _cell(column: str, value: str) -> str:
-    return f"{column} {value!r} " if column else ""
+    """Where in the row it stands, and what; nothing if the row as a whole is wrong."""
+    return f", {column}: {value!r}".removesuffix(" ''") if column else ""
 
 
 def _list(title: str, lines: list[str], *, err: bool = False) -> None:

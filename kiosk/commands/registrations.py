@@ -38,7 +38,7 @@ def import_(
     columns = read_mapping(mapping) if mapping else None
     with progress("Reading the list") as tick:
         source = read_list(file, settings.days, columns, tick)
-    with open_ledger(settings, data) as ledger:
+    with open_ledger(settings, data) as ledger, progress("Comparing" if dry_run else "Comparing and writing"):
         report = import_registrations(ledger.file, source, dry_run=dry_run, partial=partial)
     if as_json:
         print_json(as_values(report))

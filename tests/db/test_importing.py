@@ -8,12 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from db.changes import WalkIn
 from db.importing import ImportReport, import_registrations
 from db.ledger import Ledger
 from db.lists import COLUMNS, read_list
 from kiosk.domain.admission import outcome_name
-from kiosk.domain.registration import Attendance, EventDay, Language, RegistrationId, Status
+from kiosk.domain.registration import Attendance, Attendee, EventDay, Language, RegistrationId, Status
 from kiosk.domain.ticket import TicketCode, read_ticket
+from kiosk.domain.trouble import StoreTrouble
 from tests.db.stations import PEOPLE, content, count, import_people, source_list
 from tests.people import DAY_1, DAY_2, EVENT_DAYS
 
@@ -93,10 +95,10 @@ def test_cells_are_stripped_and_composed(ledger: Ledger, source: Path) -> None:
         ("attendance", "maybe", "not known"),
         ("status", "paid", "not known"),
         ("language", "fr", "not known"),
-        ("days", "20.02.2024", "no list of dates"),
-        ("days", "20240220", "no list of dates"),
-        ("days", "2024-02-30", "no list of dates"),
-        ("days", "2024-02-20,2024-02-21", "no list of dates"),
+        ("days", "20.02.2024", "no list of event days"),
+        ("days", "20240220", "no list of event days"),
+        ("days", "2024-02-30", "no list of event days"),
+        ("days", "2024-02-20,2024-02-21", "no list of event days"),
         ("days", "2024-02-22", "no day of the event"),
         ("id", "an id", "no id"),
         ("id", "../../etc/passwd", "no id"),
@@ -241,6 +243,77 @@ def test_a_dry_run_reports_the_same_and_writes_nothing(ledger: Ledger, source: P
     assert content(ledger) == before
     real = imported(ledger, source, text)
     assert (dry.created, dry.changed, dry.refused) == (real.created, real.changed, real.refused) != (0, 0, ())
+
+
+def test_what_helpers_put_right_stays_when_the_list_comes_again(ledger: Ledger) -> None:
+    right = Attendee("Aylin", "Çelik", title="Dr.", organisation="Stadtmuseum")
+    ledger.correct(RegistrationId("R1"), right, DAY_1, "helper", "as on her card")
+    report = import_people(ledger, [{**PEOPLE[0], "role": "speaker"}])
+    person = ledger.registration(RegistrationId("R1"))
+    assert (report.changed, report.updates[0].fields) == (1, ("role",))
+    assert person is not None
+    assert (person.attendee.full_name, person.attendee.organisation) == ("Dr. Aylin Çelik", "Stadtmuseum")
+    assert person.role == "speaker"
+    assert import_people(ledger, [{**PEOPLE[0], "role": "speaker"}]).unchanged == 1
+
+
+def test_who_came_without_being_on_a_list_is_never_missing(ledger: Ledger) -> None:
+    ledger.walk_in(WalkIn(Attendee("Bo", "Ast")), DAY_1, "helper", "no ticket")
+    report = import_registrations(ledger.file, source_list(PEOPLE))
+    assert report.missing == ()
+    assert count(ledger, "registrations", "missing_since <> ''") == 0
+
+
+def test_somebody_missing_keeps_the_check_in_and_still_gets_in(ledger: Ledger) -> None:
+    ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee")
+    import_registrations(ledger.file, source_list(PEOPLE[1:]))
+    assert list(ledger.present_since(DAY_1)) == ["R1"]
+    assert outcome_name(ledger.admit(TicketCode("TICKET-1"), DAY_2, "attendee").outcome) == "welcome_back"
+
+
+def test_a_group_that_grows_keeps_its_people_and_their_check_ins(ledger: Ledger) -> None:
+    rows = [{"code": "TEAM-1", "first_name": name, "last_name": "Uhl", "group": "Team Uhl"} for name in ("Ada", "Bea")]
+    import_people(ledger, rows)
+    (ada, _) = ledger.by_code(TicketCode("TEAM-1"))
+    ledger.admit_registration(ada.id, DAY_1, "helper")
+    report = import_people(ledger, [*rows, {**rows[0], "first_name": "Cleo"}])
+    assert (report.created, report.unchanged) == (1, 2)
+    assert list(ledger.present_since(DAY_1)) == [ada.id]
+
+
+def test_a_group_code_with_a_person_outside_the_group_is_refused(ledger: Ledger) -> None:
+    rows = [{"code": "TEAM-1", "first_name": "Ada", "last_name": "Uhl", "group": "Team Uhl"}]
+    import_people(ledger, rows)
+    (refusal,) = import_people(ledger, [{"id": "N1", "code": "TEAM-1", "last_name": "Ast"}]).refused
+    assert (refusal.column, refusal.value) == ("code", "TEAM-1")
+
+
+def test_who_is_cancelled_is_no_duplicate_of_the_new_booking(ledger: Ledger) -> None:
+    one = {"first_name": "Ada", "last_name": "Uhl", "email": "ada@uhl.example"}
+    report = import_people(ledger, [{**one, "code": "A-1", "status": "cancelled"}, {**one, "code": "A-2"}])
+    assert (report.created, report.alike) == (2, ())
+
+
+@pytest.mark.parametrize("trouble", [StoreTrouble("the disk fails"), MemoryError(), KeyboardInterrupt()])
+def test_an_import_that_breaks_off_in_the_middle_writes_nothing(ledger: Ledger, trouble: BaseException) -> None:
+    """The source of chance is asked for every new person; it fails at the fifth."""
+    asked: list[int] = []
+    random_bytes = ledger.file.random_bytes
+
+    def failing(length: int) -> bytes:
+        asked.append(length)
+        if len(asked) == 5:
+            raise trouble
+        return random_bytes(length)
+
+    before = content(ledger)
+    rows = [{**PEOPLE[0], "last_name": "Çelik"}, *({"code": f"NEW-{n}", "last_name": "Uhl"} for n in range(10))]
+    ledger.file.random_bytes = failing
+    with pytest.raises(type(trouble)):
+        import_people(ledger, rows)
+    ledger.file.random_bytes = random_bytes
+    assert content(ledger) == before
+    assert import_people(ledger, rows).created == 10
 
 
 CELLS = st.text(max_size=12) | st.sampled_from(

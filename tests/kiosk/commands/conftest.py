@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
-from kiosk.commands.app import app
+from kiosk.commands.app import app, main
+from tests.db.stations import KEY, content, import_people, open_ledger
 
 PEOPLE = """id,code,title,first_name,last_name,organisation,email,role,attendance,status,days,language,group
 R1,GD24-one,,Aylin,Çelikkaya,Heimatmuseum,a@museum.example,volunteer,onsite,confirmed,,de,
@@ -49,3 +51,40 @@ def station(einlass: CommandLine) -> CommandLine:
     path.write_text(PEOPLE, "utf-8")
     assert einlass("import", str(path)).exit_code == 0
     return einlass
+
+
+class Terminal:
+    """The whole program on a station with six people: its exit code, and what it says to a person."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._monkeypatch = monkeypatch
+        self._capsys = capsys
+
+    def __call__(self, *words: str) -> tuple[int, str, str]:
+        """Exit code, standard output, error stream."""
+        self._monkeypatch.setattr(sys, "argv", ["main.py", *words, "--data", str(self.folder)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        said = self._capsys.readouterr()
+        return int(ended.value.code or 0), said.out, said.err
+
+    def content(self) -> dict[str, list[tuple[object, ...]]]:
+        """Every row of every table."""
+        ledger = open_ledger(self.folder)
+        try:
+            return content(ledger)
+        finally:
+            ledger.close()
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    """A station with the people of `tests.db.stations`."""
+    monkeypatch.setenv("EINLASS_KEY_FILE", str(tmp_path / "station.key"))
+    (tmp_path / "station.key").write_text(KEY.hex() + "\n", "ascii")
+    (tmp_path / "station.key").chmod(0o600)
+    ledger = open_ledger(tmp_path / "data")
+    import_people(ledger)
+    ledger.close()
+    return Terminal(tmp_path / "data", monkeypatch, capsys)
