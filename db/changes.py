@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from db.door import LONGEST_REASON, Door
 from db.journal import Kind, append, keep_personal
 from db.outbox import add_job
 from db.presented import Candidate
-from db.register import registration_of
+from db.register import AS_LISTED, registration_of
 from db.roster import keep_new, list_changed
 from kiosk.domain.admission import Admitted, Decision
 from kiosk.domain.badge import BadgeJob
@@ -22,6 +22,9 @@ from kiosk.domain.registration import (
     Source,
 )
 from kiosk.domain.ticket import TicketCode
+
+CORRECTED = ("title", "first_name", "last_name", "organisation")
+"""What can be put right about a person."""
 
 
 class Scope(StrEnum):
@@ -74,33 +77,26 @@ class Changes(Door):
     ) -> Registration:
         """Put title, names and organisation right; the list can be imported again without undoing it.
 
-        With `Scope.BADGE` only the badge says so. A correction to what the list says takes earlier ones back.
+        With `Scope.BADGE` only the badge says so. A correction to what stands below, the list or for a badge the
+        person, takes earlier ones back, and later lists count again.
         Raises LookupError if there is no such registration.
         """
         with self._file.writing() as db:
             before = self._required(registration_id)
-            detail = {"reason": reason[:LONGEST_REASON], "scope": scope.value}
-            entry = append(self._file, Kind.CORRECTION, registration_id, day, self._file.now(), operator, detail=detail)
+            now, detail = self._file.now(), {"reason": reason[:LONGEST_REASON], "scope": scope.value}
+            entry = append(self._file, Kind.CORRECTION, registration_id, day, now, operator, detail=detail)
             was = before.attendee if scope is Scope.PERSON else before.on_badge or before.attendee
-            keep_personal(
-                self._file, entry, asdict(replace(right, email="")) | {"before": replace(was, email="").full_name}
-            )
+            keep_personal(self._file, entry, _before_and_after(was, right))
             db.execute(
-                "insert into corrections"
-                " (registration_id, scope, title, first_name, last_name, organisation, entry_id)"
-                " values (?, ?, ?, ?, ?, ?, ?) on conflict (registration_id, scope) do update set"
-                " title = excluded.title, first_name = excluded.first_name, last_name = excluded.last_name,"
-                " organisation = excluded.organisation, entry_id = excluded.entry_id",
-                (
-                    registration_id,
-                    scope.value,
-                    right.title,
-                    right.first_name,
-                    right.last_name,
-                    right.organisation,
-                    entry,
-                ),
+                "delete from corrections where registration_id = ? and scope = ?", (registration_id, scope.value)
             )
+            if _words(right) != _words(self._uncorrected(before, scope)):
+                db.execute(
+                    "insert into corrections"
+                    " (registration_id, scope, title, first_name, last_name, organisation, entry_id)"
+                    " values (?, ?, ?, ?, ?, ?, ?)",
+                    (registration_id, scope.value, *_words(right), entry),
+                )
             list_changed(self._file)
             return self._required(registration_id)
 
@@ -117,8 +113,26 @@ class Changes(Door):
             append(self._file, Kind.REPRINT, registration_id, day, self._file.now(), operator, detail=detail)
             return job
 
+    def _uncorrected(self, person: Registration, scope: Scope) -> Attendee:
+        """What would count without a correction."""
+        if scope is Scope.BADGE:
+            return person.attendee
+        listed = self._file.db.execute(f"{AS_LISTED} where id = ?", (person.id,)).fetchone()
+        return registration_of(listed).attendee
+
     def _required(self, registration_id: RegistrationId) -> Registration:
         row = self._file.db.execute("select * from persons where id = ?", (registration_id,)).fetchone()
         if row is None:
             raise LookupError(f"there is no registration {registration_id}")
         return registration_of(row)
+
+
+def _words(person: Attendee) -> tuple[str, ...]:
+    return tuple(getattr(person, name) for name in CORRECTED)
+
+
+def _before_and_after(was: Attendee, right: Attendee) -> dict[str, str]:
+    """What is right now, and under `before_...` what was not."""
+    pairs = zip(CORRECTED, _words(was), _words(right), strict=True)
+    before = {f"before_{name}": old for name, old, new in pairs if old != new}
+    return dict(zip(CORRECTED, _words(right), strict=True)) | before

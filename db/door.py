@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import assert_never
 
 from db.engine import Database
-from db.journal import Kind, append, project
+from db.journal import Kind, append, move, project
 from db.outbox import add_job
 from db.presented import Candidate, Found, candidate_by_id, found_by
 from db.roster import keep_new
-from db.station import StationFile, utc_text
+from db.station import StationFile
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
@@ -34,7 +33,7 @@ from kiosk.domain.admission import (
     decide,
 )
 from kiosk.domain.badge import BadgeJob
-from kiosk.domain.names import din_5007_2
+from kiosk.domain.name_words import din_5007_2
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
 from kiosk.domain.rules import LateRegistration, Rules
 from kiosk.domain.ticket import TicketCode
@@ -108,15 +107,14 @@ class Door:
             return Decision(NotOnList()) if person is None else self._admitted(db, person, day, operator)
 
     def check_out(self, registration_id: RegistrationId, day: EventDay, operator: str) -> bool:
-        """Somebody goes out and may come back; False if they were not in."""
+        """Somebody goes out, which gives their place up, and may come back; False if they were not in."""
         with self._file.writing() as db:
-            now = self._file.now()
             row = db.execute(
-                "update attendance set left_at = ? where registration_id = ? and day = ? and left_at = '' returning 1",
-                (utc_text(now), registration_id, day.isoformat()),
+                "select 1 from attendance where registration_id = ? and day = ? and left_at = ''",
+                (registration_id, day.isoformat()),
             ).fetchone()
             if row is not None:
-                append(self._file, Kind.CHECK_OUT, registration_id, day, now, operator)
+                move(self._file, Kind.CHECK_OUT, registration_id, day, operator)
             return row is not None
 
     def withdraw(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> bool:
@@ -153,13 +151,10 @@ class Door:
             case Admitted(registration=person):
                 if not whom.stored:
                     person = self._keep_late(person, day, operator)
-                self._check_in(person, day, operator)
+                move(self._file, Kind.CHECK_IN, person.id, day, operator)
                 return _Answer(Admitted(person, day), add_job(self._file, person, day))
             case WelcomeBack(registration=person, last_day=last_day):
-                if last_day == day:
-                    self._come_back(person, day, operator)
-                else:
-                    self._check_in(person, day, operator)
+                move(self._file, Kind.RETURN if last_day == day else Kind.CHECK_IN, person.id, day, operator)
                 return _Answer(outcome)
             case AlreadyIn() | WrongDay() | Closed() | Full() | OnlineOnly() | Unpaid() | Cancelled():
                 return _Answer(outcome)
@@ -174,21 +169,6 @@ class Door:
     def _keep_late(self, new: Registration, day: EventDay, operator: str) -> Registration:
         append(self._file, Kind.LATE, new.id, day, self._file.now(), operator)
         return keep_new(self._file, new)
-
-    def _check_in(self, person: Registration, day: EventDay, operator: str) -> None:
-        now: datetime = self._file.now()
-        entry = append(self._file, Kind.CHECK_IN, person.id, day, now, operator)
-        # No "on conflict": a second attendance is a bug, and its transaction must come to nothing.
-        self._file.db.execute(
-            "insert into attendance (registration_id, day, entry_id, at) values (?, ?, ?, ?)",
-            (person.id, day.isoformat(), entry, utc_text(now)),
-        )
-
-    def _come_back(self, person: Registration, day: EventDay, operator: str) -> None:
-        append(self._file, Kind.RETURN, person.id, day, self._file.now(), operator)
-        self._file.db.execute(
-            "update attendance set left_at = '' where registration_id = ? and day = ?", (person.id, day.isoformat())
-        )
 
 
 def _decision(answer: _Answer) -> Decision:

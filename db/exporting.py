@@ -30,8 +30,9 @@ class ExportTrouble(Trouble):
 def export_attendance(ledger: Ledger, path: Path, time_zone: str) -> int:
     """Write one row per registration to `path` (.csv or .xlsx) and return how many.
 
-    Times are wall clock times in `time_zone`, such as Europe/Berlin. Ticket codes and e-mail addresses stay out:
-    nobody needs them to count who came. Raises ExportTrouble or StoreTrouble.
+    For each day it has the time of the check-in and, for who has gone out since, when that was. Names are as helpers
+    put them right. Times are wall clock times in `time_zone`, such as Europe/Berlin. Ticket codes and e-mail addresses
+    stay out: nobody needs them to count who came. Raises ExportTrouble or StoreTrouble.
     """
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
@@ -49,13 +50,16 @@ def export_attendance(ledger: Ledger, path: Path, time_zone: str) -> int:
 
 def _table(ledger: Ledger, time_zone: ZoneInfo) -> tuple[list[str], list[list[Cell]]]:
     days = ledger.event_days
-    present = {day: ledger.present_since(day) for day in days}
+    stays = {day: ledger.stays_on(day) for day in days}
     badges = ledger.badge_states()
 
-    def time(day: EventDay, registration: Registration) -> Cell:
-        since = present[day].get(registration.id)
+    def time(moment: datetime | None) -> Cell:
         # Spreadsheets have no fractions of a second in common.
-        return "" if since is None else since.astimezone(time_zone).replace(tzinfo=None, microsecond=0)
+        return "" if moment is None else moment.astimezone(time_zone).replace(tzinfo=None, microsecond=0)
+
+    def times(day: EventDay, registration: Registration) -> tuple[Cell, Cell]:
+        stay = stays[day].get(registration.id)
+        return (time(stay.since), time(stay.left)) if stay else ("", "")
 
     def row(registration: Registration) -> list[Cell]:
         person = registration.attendee
@@ -69,12 +73,13 @@ def _table(ledger: Ledger, time_zone: ZoneInfo) -> tuple[list[str], list[list[Ce
             registration.group,
             registration.attendance.value,
             registration.status.value,
-            *(time(day, registration) for day in days),
+            registration.source.value,
+            *(cell for day in days for cell in times(day, registration)),
             badges[registration.id].value if registration.id in badges else "",
         ]
 
-    header = "id title first_name last_name organisation role group attendance status".split()
-    header += [day.isoformat() for day in days] + ["badge"]
+    header = "id title first_name last_name organisation role group attendance status source".split()
+    header += [name for day in days for name in (day.isoformat(), f"{day} out")] + ["badge"]
     people = sorted(ledger.registrations(), key=_by_name)
     return header, [row(registration) for registration in people]
 

@@ -31,9 +31,9 @@ class Kind(StrEnum):
 class Entry:
     """One fact. `seq` counts the entries of `station` from 1; `at` is in UTC.
 
-    `refers_to` is the entry that a withdrawal takes back. `detail` holds no personal data but may hold a
-    helper's own words, so it stays on this station and out of logs. `personal` is what a correction or a walk-in
-    says about the person.
+    `refers_to` is the entry that a withdrawal takes back, or the move before this one. `detail` holds no personal data
+    but may hold a helper's own words, so it stays on this station and out of logs. `personal` is what a correction or
+    a walk-in says about the person.
     """
 
     id: str
@@ -111,15 +111,29 @@ def keep_personal(file: StationFile, entry: str, content: Mapping[str, str]) -> 
 def project(db: Database, registration_id: str, day: str) -> None:
     """Make the attendance of one person on one day what the journal adds up to; inside a transaction.
 
-    It begins with the first check-in that counts, and the person is out if the last move is a check-out.
+    It begins with the first check-in that counts, and the person is out if the last move is a check-out. Of last
+    moves at stations that did not know of each other the latest counts.
     """
     key = {"person": registration_id, "day": day}
     db.execute("delete from attendance where registration_id = :person and day = :day", key)
     db.execute(
         "insert into attendance (registration_id, day, entry_id, at, left_at)"
-        " select registration_id, day, id, at, ("
-        "   select iif(kind = 'check-out', at, '') from moves where registration_id = :person and day = :day"
+        " select registration_id, day, id, at, coalesce(("
+        "   select iif(kind = 'check-out', at, '') from last_moves where registration_id = :person and day = :day"
         "   order by at desc, id desc limit 1"
-        " ) from standing where registration_id = :person and day = :day order by at, id limit 1",
+        " ), '') from standing where registration_id = :person and day = :day order by at, id limit 1",
         key,
     )
+
+
+def move(file: StationFile, kind: Kind, registration_id: RegistrationId, day: EventDay, operator: str) -> None:
+    """Write down that somebody comes or goes, and make the attendance follow; inside the caller's transaction.
+
+    The entry refers to the move before it: the order of what happened is known even if the clock went back.
+    """
+    key = (registration_id, day.isoformat())
+    before = file.db.execute(
+        "select id from last_moves where registration_id = ? and day = ? order by at desc, id desc limit 1", key
+    ).fetchone()
+    append(file, kind, registration_id, day, file.now(), operator, refers_to=before[0] if before else None)
+    project(file.db, *key)

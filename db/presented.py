@@ -8,11 +8,12 @@ from datetime import datetime
 from functools import lru_cache
 
 from db.engine import Database
+from db.lists import CheckedRow, SourceRow, check_row
 from db.register import PERSON_COLUMNS, registration_of, stays_of
 from db.ticket_keys import is_revoked, is_signed, verdict
 from kiosk.domain.admission import Expired, Forged, NotATicket, NotOnList, Outcome, Revoked, Stay, WrongDay
 from kiosk.domain.pretix import PretixTicket, pretix_public_key, pretix_ticket
-from kiosk.domain.registration import EventDay, Registration, RegistrationId, Source
+from kiosk.domain.registration import EventDay, Registration, RegistrationId, Source, Status
 from kiosk.domain.rules import LateRegistration, Rules
 from kiosk.domain.signed import Claim, SignedTicket, signed_ticket
 from kiosk.domain.ticket import SIGNED_PREFIX, ForeignCode, TicketCode, read_ticket
@@ -51,10 +52,10 @@ def found_by(db: Database, code: TicketCode, day: EventDay, moment: datetime, ru
     ticket = read_ticket(code)
     if isinstance(ticket, ForeignCode):
         return NotATicket()
-    if (signed := signed_ticket(ticket)) is not None:
-        return verdict(db, signed, day, rules) or _claimed(db, signed, rules)
     if is_revoked(db, ticket):
         return Revoked()
+    if (signed := signed_ticket(ticket)) is not None:
+        return verdict(db, signed, day, rules) or _claimed(db, signed, rules)
     people = _candidates(db, _BY_CODE, ticket) or _candidates(db, _BY_BADGE, ticket)
     if (secret := pretix_ticket(ticket)) is not None:
         return _of_pretix(secret, people, day, moment, rules)
@@ -77,9 +78,23 @@ def _claimed(db: Database, ticket: SignedTicket, rules: Rules) -> Found | NotOnL
     people = _candidates(db, _BY_CODE if claim.group else _BY_ID, claim.reference)
     if people:
         return Found(people)
-    if rules.late is LateRegistration.DESK or claim.group or not claim.person.last_name:
+    if rules.late is LateRegistration.DESK or claim.group or not _is_sound(claim):
         return NotOnList(claim)
     return Found((Candidate(late_registration(claim, rules), {}, stored=False),))
+
+
+def _is_sound(claim: Claim) -> bool:
+    """Whether its texts could stand in a list: who signed is believed, but may have been careless or worse."""
+    person = claim.person
+    cells = {
+        "id": claim.reference,
+        "title": person.title,
+        "first_name": person.first_name,
+        "last_name": person.last_name,
+        "organisation": person.organisation,
+        "role": claim.role,
+    }
+    return isinstance(check_row(SourceRow(1, cells), ()), CheckedRow)
 
 
 def late_registration(claim: Claim, rules: Rules) -> Registration:
@@ -105,6 +120,9 @@ def _of_pretix(
         keys = map(_pretix_key, rules.pretix_keys)
         if not any(is_signed(key, ticket.signature, ticket.payload) for key in keys):
             return Forged()
+    if any(person.registration.status is Status.CANCELLED for person in people):
+        # As pretix has it: cancelled comes before the time, and the time before unpaid.
+        return Found(people)
     first, last = (
         EventDay(limit.astimezone(rules.time_zone).date()) if limit else day
         for limit in (ticket.valid_from, ticket.valid_until)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from sys import intern
 from typing import Any
 
 from db.journal import Entry, entry_of
@@ -59,13 +60,20 @@ def registration_of(row: Sequence[str]) -> Registration:
     return Registration(
         id=RegistrationId(row[0]),
         code=TicketCode(row[1]),
-        attendee=Attendee(title=row[2], first_name=row[3], last_name=row[4], organisation=row[5], email=row[6]),
-        role=row[7],
+        # What many people have in common is kept once: 100,000 of them must fit into little memory.
+        attendee=Attendee(
+            title=intern(row[2]),
+            first_name=intern(row[3]),
+            last_name=intern(row[4]),
+            organisation=intern(row[5]),
+            email=row[6],
+        ),
+        role=intern(row[7]),
         attendance=Attendance(row[8]),
         status=Status(row[9]),
         days=_days(row[10]),
         language=Language(row[11]),
-        group=row[12],
+        group=intern(row[12]),
         badge_token=TicketCode(row[13]),
         source=Source(row[14]),
         missing=bool(row[15]),
@@ -77,12 +85,11 @@ def registration_of(row: Sequence[str]) -> Registration:
 
 def stays_of(text: str) -> dict[EventDay, Stay]:
     """Read the last cell of a row of `people`: the days on which somebody came (UTC)."""
-    return {
-        EventDay(date.fromisoformat(day)): Stay(
-            datetime.fromisoformat(at), datetime.fromisoformat(left) if left else None
-        )
-        for day, (at, left) in json.loads(text).items()
-    }
+    return {EventDay(date.fromisoformat(day)): _stay(at, left) for day, (at, left) in json.loads(text).items()}
+
+
+def _stay(at: str, left: str) -> Stay:
+    return Stay(datetime.fromisoformat(at), datetime.fromisoformat(left) if left else None)
 
 
 @lru_cache(maxsize=256)
@@ -118,9 +125,13 @@ class Register:
 
     def present_since(self, day: EventDay) -> dict[RegistrationId, datetime]:
         """Who came on `day`, with the time of the check-in (UTC); whether they have gone out again does not count."""
+        return {person: stay.since for person, stay in self.stays_on(day).items()}
+
+    def stays_on(self, day: EventDay) -> dict[RegistrationId, Stay]:
+        """Who came on `day`, and whether and when they went out again (UTC)."""
         with self._file.reading() as db:
-            rows = db.execute("select registration_id, at from attendance where day = ?", (day.isoformat(),))
-            return {RegistrationId(registration): datetime.fromisoformat(at) for registration, at in rows}
+            rows = db.execute("select registration_id, at, left_at from attendance where day = ?", (day.isoformat(),))
+            return {RegistrationId(registration): _stay(at, left) for registration, at, left in rows}
 
     def list_version(self) -> int:
         """Another number whenever the list of people or a name has changed, whoever changed it."""

@@ -224,21 +224,32 @@ def _groups_corrections_and_tickets(db: Database) -> None:
             update day_counts set inside = inside + (new.left_at = '') - (old.left_at = '') where day = new.day;
         end;
 
-        -- Coming and going that counts, in which the last entry says whether somebody is in.
+        -- Coming and going that counts; each refers to the move before it that its station knew of.
         create view moves as
-            select id, station, kind, registration_id, day, at from journal c
+            select id, station, kind, registration_id, day, at, refers_to from journal c
             where kind in ('check-in', 'check-out', 'return')
             and not exists (select 1 from journal w where w.kind = 'withdrawal' and w.refers_to = c.id);
 
+        -- Those that no other one followed. They say whether somebody is in, whatever the clocks showed; several are
+        -- left only by stations that did not know of each other.
+        create view last_moves as
+            select * from moves m where not exists (
+                select 1 from moves n
+                where n.refers_to = m.id and n.registration_id = m.registration_id and n.day = m.day
+            );
+
         -- Keys of signed tickets, as hexadecimal digits: 'own' ones with the private half, 'trusted' ones without.
+        -- A tag is short, so two keys can have the same.
         create table ticket_keys (
-            tag text primary key,
-            public text not null,
+            public text primary key,
+            tag text not null,
             private text not null default '',
             kind text not null check (kind in ('own', 'trusted')),
             made_at text not null,
             revoked_at text not null default ''
         ) strict;
+
+        create index ticket_keys_by_tag on ticket_keys (tag);
 
         -- Tickets that were taken back: a code, or every signed ticket of a registration issued until then.
         create table revocations (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,11 +15,9 @@ from db.station import StationFile, utc_text
 from kiosk.domain.admission import Expired, Forged, Revoked, WrongEvent
 from kiosk.domain.registration import EventDay
 from kiosk.domain.rules import Rules
-from kiosk.domain.signed import Claim, SignedTicket, message_of, tag, ticket_text
+from kiosk.domain.signed import Claim, SignedTicket, is_weak, message_of, public_key, tag, ticket_text
 from kiosk.domain.ticket import TicketCode
 from kiosk.domain.trouble import Trouble
-
-_PUBLIC = re.compile(r"[0-9a-f]{64}")
 
 LONGEST_REASON = 200
 """So many characters of a helper's own words are kept."""
@@ -78,33 +75,38 @@ class TicketKeys:
     def trust_key(self, public: str) -> None:
         """Believe tickets that were signed with this public key (64 hexadecimal digits) of another station.
 
-        Raises KeyTrouble if it is none.
+        A key that was revoked is believed again. Raises KeyTrouble if it is no key.
         """
-        text = public.strip().lower()
-        if not _PUBLIC.fullmatch(text):
-            raise KeyTrouble("A public key has 64 digits from 0 to f; please copy it from: tickets keys")
+        try:
+            text = public_key(public).hex()
+        except ValueError as error:
+            raise KeyTrouble(f"This is {error}") from error
         with self._file.writing() as db:
             db.execute(
                 "insert into ticket_keys (tag, public, kind, made_at) values (?, ?, 'trusted', ?)"
-                " on conflict (tag) do update set revoked_at = ''",
+                " on conflict (public) do update set revoked_at = ''",
                 (tag(bytes.fromhex(text)).hex(), text, utc_text(self._file.now())),
             )
 
     def revoke_key(self, name: str) -> bool:
-        """Believe no ticket any more that was signed with the key of this tag; False if there is none."""
+        """Believe no ticket any more that was signed with this key, named by its tag or in full; False if none is.
+
+        Should two keys have the same tag, both are revoked by it.
+        """
+        text = name.strip().lower()
         with self._file.writing() as db:
-            row = db.execute(
-                "update ticket_keys set revoked_at = ? where tag = ? and revoked_at = '' returning 1",
-                (utc_text(self._file.now()), name.strip().lower()),
-            ).fetchone()
-            return row is not None
+            rows = db.execute(
+                "update ticket_keys set revoked_at = ? where (tag = ? or public = ?) and revoked_at = '' returning 1",
+                (utc_text(self._file.now()), text, text),
+            ).fetchall()
+            return bool(rows)
 
     def revoke_tickets(self, reference: str, reason: str) -> None:
         """Take back every signed ticket of a registration (by id) or group (by code) that was issued until now."""
         self._revoke("registration", reference, reason)
 
     def revoke_code(self, code: TicketCode, reason: str) -> None:
-        """Take back a plain code, whoever it belongs to."""
+        """Take back one ticket by its text, whoever it belongs to."""
         self._revoke("code", code, reason)
 
     def sign(self, claims: Iterable[Claim]) -> list[TicketCode]:
@@ -134,7 +136,8 @@ class TicketKeys:
         with self._file.writing() as db:
             db.execute(
                 "insert into revocations (kind, value, at, reason) values (?, ?, ?, ?)"
-                " on conflict (kind, value) do update set at = excluded.at, reason = excluded.reason",
+                # A clock that was put back must not make good again what was taken back before.
+                " on conflict (kind, value) do update set at = max(at, excluded.at), reason = excluded.reason",
                 (kind, value, utc_text(self._file.now()), reason[:LONGEST_REASON]),
             )
 
@@ -144,29 +147,33 @@ def verdict(
 ) -> Forged | Expired | Revoked | WrongEvent | None:
     """What is wrong with a signed ticket on `day`; None if its claim can be believed. Writes nothing.
 
-    Somebody who knows the layout can write any claim; only the signature makes it worth something.
+    Somebody who knows the layout can write any claim; only the signature makes it worth something. The tag only says
+    which keys are worth trying: anybody can make a key with the tag of another one.
     """
     ours = ticket.event == tag(rules.event_id.encode())
-    public, revoked = _key(db, ticket.key, rules)
-    if not public:
-        return Forged() if ours else WrongEvent()
-    if not is_signed(public, ticket.signature, ticket.message):
+    known = _keys(db, ticket.key, rules)
+    if not known and not ours:
+        return WrongEvent()
+    signer = next((public for public in known if is_signed(public, ticket.signature, ticket.message)), None)
+    if signer is None:
         return Forged()
     if not ours:
         return WrongEvent()
     claim = ticket.claim
-    if revoked or _revoked_at(db, "registration", claim.reference) >= utc_text(claim.issued_at):
+    if known[signer] or _revoked_at(db, "registration", claim.reference) >= utc_text(claim.issued_at):
         return Revoked()
     return Expired() if day > claim.valid_until else None
 
 
 def is_revoked(db: Database, code: TicketCode) -> bool:
-    """Whether this plain code was taken back."""
+    """Whether the ticket with this text was taken back."""
     return bool(_revoked_at(db, "code", code))
 
 
 def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
     """Whether the owner of the Ed25519 key `public` (32 bytes) has signed this message."""
+    if is_weak(public):
+        return False
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
     except (InvalidSignature, ValueError):
@@ -174,13 +181,11 @@ def is_signed(public: bytes, signature: bytes, message: bytes) -> bool:
     return True
 
 
-def _key(db: Database, name: bytes, rules: Rules) -> tuple[bytes, bool]:
-    """The public key of this tag and whether it is revoked; an empty one if it is not known."""
-    row = db.execute("select public, revoked_at from ticket_keys where tag = ?", (name.hex(),)).fetchone()
-    if row is not None:
-        return bytes.fromhex(row[0]), bool(row[1])
-    trusted = (bytes.fromhex(text) for text in rules.trusted_keys)
-    return next((public for public in trusted if tag(public) == name), b""), False
+def _keys(db: Database, name: bytes, rules: Rules) -> dict[bytes, bool]:
+    """The public keys with this tag, and whether they are revoked; the file decides over what the event file trusts."""
+    trusted = {public: False for public in map(public_key, rules.trusted_keys) if tag(public) == name}
+    rows = db.execute("select public, revoked_at from ticket_keys where tag = ?", (name.hex(),))
+    return trusted | {bytes.fromhex(public): bool(revoked) for public, revoked in rows}
 
 
 def _revoked_at(db: Database, kind: str, value: str) -> str:

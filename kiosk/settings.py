@@ -19,8 +19,10 @@ from pydantic import (
     model_validator,
 )
 
+from kiosk.domain.pretix import pretix_public_key
 from kiosk.domain.registration import Attendance, EventDay
 from kiosk.domain.rules import Doors, LateRegistration, Rules
+from kiosk.domain.signed import public_key
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Fonts, icons, badge templates, event files and the demo."""
@@ -44,6 +46,15 @@ def _in_order(days: tuple[date, ...]) -> tuple[date, ...]:
     if list(days) != sorted(set(days)):
         raise ValueError("days must be in order and each named once")
     return days
+
+
+def _ticket_key(text: str) -> str:
+    return public_key(text).hex()
+
+
+def _pretix_key(text: str) -> str:
+    pretix_public_key(text)
+    return text
 
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
@@ -143,7 +154,7 @@ class DayAtTheDoor(_Part):
     @model_validator(mode="after")
     def _opens_before_it_closes(self) -> DayAtTheDoor:
         if self.opens and self.closes and self.opens >= self.closes:
-            raise ValueError("the doors must open before they close")
+            raise ValueError(f"the doors must open before they close, not at {self.opens} and {self.closes}")
         return self
 
 
@@ -158,8 +169,8 @@ class Tickets(_Part):
 
     late_registration: LateRegistration = LateRegistration.DESK
     confirmations: Literal["signed", "code"] = "signed"
-    trusted: tuple[Words, ...] = ()
-    pretix_keys: tuple[Text, ...] = ()
+    trusted: tuple[Annotated[Words, AfterValidator(_ticket_key)], ...] = ()
+    pretix_keys: tuple[Annotated[Text, AfterValidator(_pretix_key)], ...] = ()
 
 
 class EventSettings(_Part):
@@ -246,7 +257,7 @@ def read_event(path: Path = DEFAULT_EVENT) -> EventSettings:
 def _sentences(path: Path, error: ValidationError) -> list[str]:
     sentences = []
     for problem in error.errors():
-        key = ".".join(str(part) for part in problem["loc"]) or "file"
+        key = ".".join(str(part) for part in problem["loc"])
         match problem["type"]:
             case "missing":
                 sentences.append(f"{path}: {key} is missing; please add it")
@@ -254,5 +265,6 @@ def _sentences(path: Path, error: ValidationError) -> list[str]:
                 sentences.append(f"{path}: {key} is not known; please check the spelling or take it out")
             case _:
                 found = f" (found: {problem['input']!r})" if not isinstance(problem["input"], dict) else ""
-                sentences.append(f"{path}: {key}: {problem['msg'].removeprefix('Value error, ')}{found}")
+                message = problem["msg"].removeprefix("Value error, ") + found
+                sentences.append(f"{path}: {key}: {message}" if key else f"{path}: {message}")
     return sentences

@@ -14,7 +14,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tools import bench_badge, bench_confirmations, bench_kiosk, bench_ledger, bench_scan
+from tools import bench_badge, bench_confirmations, bench_import, bench_kiosk, bench_ledger, bench_scan
 from tools.tables import table
 
 Row = dict[str, Any]
@@ -22,6 +22,7 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "scan": ("Reading QR codes", bench_scan.run),
     "kiosk": ("Frame to answer, and start", bench_kiosk.run),
     "ledger": ("Admit with a durable commit", bench_ledger.run),
+    "import": ("Import", bench_import.run),
     "badge": ("Badge", bench_badge.run),
     "confirmations": ("Confirmations", bench_confirmations.run),
 }

@@ -30,6 +30,8 @@ REASON = typer.Option("--reason", metavar="TEXT", help="Why; kept in the journal
 TITLE = typer.Option("--title", metavar="TEXT", help="Title, such as Dr.")
 ORGANISATION = typer.Option("--organisation", metavar="TEXT", help="Organisation.")
 
+NO_LAST_NAME = "a last name is needed; the one name of a person with only one belongs there"
+
 
 def walk_in(
     first_name: Annotated[str, typer.Argument(metavar="FIRST_NAME")],
@@ -49,13 +51,10 @@ def walk_in(
     settings = read_event(event)
     today = event_day(settings, day)
     new = WalkIn(_attendee(title, first_name, last_name, organisation), _text("role", role), language)
+    why = _text("reason", reason)
     with open_ledger(settings, data) as ledger:
-        name = fold(f"{new.attendee.first_name} {new.attendee.last_name}")
-        same = [
-            each.id
-            for each in ledger.registrations()
-            if fold(f"{each.attendee.first_name} {each.attendee.last_name}") == name
-        ]
+        spellings = _spellings(new.attendee)
+        same = [each.id for each in ledger.registrations() if not spellings.isdisjoint(_spellings(each.attendee))]
         if same and not anyway:
             typer.echo(
                 f"Somebody of this name is on the list already: {' '.join(same)}. Please check that person in with "
@@ -63,7 +62,7 @@ def walk_in(
                 err=True,
             )
             raise typer.Exit(Exit.SOME_REFUSED)
-        answer = ledger.walk_in(new, today, OPERATOR, reason)
+        answer = ledger.walk_in(new, today, OPERATOR, why)
     if as_json:
         print_json(decision(answer) | {"day": today.isoformat()})
     else:
@@ -90,14 +89,15 @@ def correct(
     if not changes:
         raise typer.BadParameter("say what is right: --first-name, --last-name, --title or --organisation")
     if changes.get("last_name") == "":
-        raise typer.BadParameter("a last name is needed; the one name of a person with only one belongs there")
+        raise typer.BadParameter(NO_LAST_NAME)
+    why = _text("reason", reason)
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
         found = find_registration(ledger, who)
         scope = Scope.BADGE if badge_only else Scope.PERSON
         before = (found.on_badge or found.attendee) if badge_only else found.attendee
         today = event_day(settings, None)
-        after = ledger.correct(found.id, replace(before, **changes), today, OPERATOR, reason, scope)
+        after = ledger.correct(found.id, replace(before, **changes), today, OPERATOR, why, scope)
     if as_json:
         print_json({"corrected": scope.value, "registration": person(after)})
     else:
@@ -113,11 +113,12 @@ def withdraw(
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
 ) -> None:
     """Take a check-in back; the facts stay in the history."""
+    why = _text("reason", reason)
     settings = read_event(event)
     today = event_day(settings, day)
     with open_ledger(settings, data) as ledger:
         found = find_registration(ledger, who)
-        done = ledger.withdraw(found.id, today, OPERATOR, reason)
+        done = ledger.withdraw(found.id, today, OPERATOR, why)
     _told("withdrawn", "was not checked in", found.id, done=done, as_json=as_json)
 
 
@@ -128,7 +129,7 @@ def check_out(
     data: Annotated[Path | None, DATA_OPTION] = None,
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
 ) -> None:
-    """Note that somebody goes out; the same ticket or badge lets them in again."""
+    """Note that somebody goes out and gives the place up; ticket or badge let them in again while there is room."""
     settings = read_event(event)
     today = event_day(settings, day)
     with open_ledger(settings, data) as ledger:
@@ -178,7 +179,14 @@ def _told(done_word: str, not_done: str, registration_id: str, *, done: bool, as
     raise typer.Exit(Exit.DONE if done else Exit.SOME_REFUSED)
 
 
+def _spellings(person: Attendee) -> frozenset[str]:
+    """The ways to type a name; Öz and Oez have one in common."""
+    return frozenset(fold(f"{person.first_name} {person.last_name}"))
+
+
 def _attendee(title: str, first_name: str, last_name: str, organisation: str) -> Attendee:
+    if not last_name.strip():
+        raise typer.BadParameter(NO_LAST_NAME)
     return Attendee(
         title=_text("title", title),
         first_name=_text("first_name", first_name),
@@ -189,6 +197,6 @@ def _attendee(title: str, first_name: str, last_name: str, organisation: str) ->
 
 def _text(field: str, value: str) -> str:
     try:
-        return tidy(value)
+        return tidy(value.strip())
     except ValueError as error:
         raise typer.BadParameter(f"{field.replace('_', '-')} {error}") from error

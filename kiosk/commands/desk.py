@@ -78,7 +78,7 @@ def _answer(
         return ledger.admit(ticket, today, OPERATOR, late=late)
     chosen = {RegistrationId(each) for each in who}
     if "all" in who:
-        first = ledger.admit(ticket, today, OPERATOR)
+        first = ledger.admit(ticket, today, OPERATOR, late=late)
         if not isinstance(first.outcome, ChooseFromGroup):
             return first
         chosen = {member.registration.id for member in first.outcome.members}

@@ -71,17 +71,22 @@ def event_day(settings: EventSettings, day: datetime | None) -> EventDay:
 
 def find_registration(ledger: Ledger, who: str) -> Registration:
     """The one registration with this id, ticket code or badge; ends the command with a sentence if there is none."""
-    found = ledger.registration(RegistrationId(who))
-    people = (found,) if found else _with_code(ledger, who)
-    match people:
+    match people_with(ledger, who):
         case (one,):
             return one
         case ():
             typer.echo("There is no registration with this id or code; look the person up with: find NAME", err=True)
-        case _:
+        case people:
             ids = " ".join(person.id for person in people)
             typer.echo(f"This code belongs to a group; please name one of its ids: {ids}", err=True)
     raise typer.Exit(Exit.SOME_REFUSED)
+
+
+def people_with(ledger: Ledger, who: str) -> tuple[Registration, ...]:
+    """Everybody with this id, ticket code or badge: several only if they are one group."""
+    # What a terminal could not decode has surrogates in it, which no file takes.
+    found = ledger.registration(RegistrationId(who)) if who.isprintable() else None
+    return (found,) if found else _with_code(ledger, who)
 
 
 def _with_code(ledger: Ledger, text: str) -> tuple[Registration, ...]:

@@ -9,9 +9,9 @@ import typer
 
 from kiosk.commands.output import JSON_OPTION, Exit, moment, print_json
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, find_registration, open_ledger
-from kiosk.domain.registration import RegistrationId
+from kiosk.domain.registration import RegistrationId, Status
 from kiosk.domain.signed import claim_of
-from kiosk.domain.ticket import ForeignCode, read_ticket
+from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
 from kiosk.settings import DEFAULT_EVENT, read_event
 
 app = typer.Typer(help="Signed tickets: keys, and tickets taken back.", no_args_is_help=True)
@@ -72,11 +72,13 @@ def trust(
 
 @app.command()
 def revoke(
-    key: Annotated[str | None, typer.Option(metavar="KEY", help="All tickets of this key (8 digits).")] = None,
-    registration: Annotated[
-        str | None, typer.Option(metavar="ID", help="Signed tickets this registration got until now.")
+    key: Annotated[
+        str | None, typer.Option(metavar="KEY", help="All tickets of this key (its 8 digits, or all 64).")
     ] = None,
-    code: Annotated[str | None, typer.Option(metavar="CODE", help="This plain code.")] = None,
+    registration: Annotated[
+        str | None, typer.Option(metavar="ID", help="Signed tickets this registration or group (CODE) got until now.")
+    ] = None,
+    code: Annotated[str | None, typer.Option(metavar="CODE", help="The one ticket that says this.")] = None,
     reason: Annotated[str, REASON] = "",
     data: Annotated[Path | None, DATA_OPTION] = None,
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
@@ -89,6 +91,8 @@ def revoke(
             typer.echo("There is no such key that is still believed; see: tickets keys", err=True)
             raise typer.Exit(Exit.SOME_REFUSED)
         if registration is not None:
+            if not (ledger.registration(RegistrationId(registration)) or ledger.by_code(TicketCode(registration))):
+                typer.echo("Nobody on the list has this id; it is taken back for whoever shows it.", err=True)
             ledger.revoke_tickets(registration, reason)
         if code is not None:
             ticket = read_ticket(code)
@@ -109,7 +113,15 @@ def sign(
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
         found = find_registration(ledger, who)
-        (ticket,) = ledger.sign([claim_of(found, settings.days, ledger.file.now())])
+        # Where nobody has the list, the ticket alone opens the door.
+        if found.status is not Status.CONFIRMED:
+            typer.echo(f"Not signed: the registration {found.id} is {found.status.value}", err=True)
+            raise typer.Exit(Exit.SOME_REFUSED)
+        try:
+            (ticket,) = ledger.sign([claim_of(found, settings.days, ledger.file.now())])
+        except ValueError as error:
+            typer.echo(f"Not signed: {error}", err=True)
+            raise typer.Exit(Exit.SOME_REFUSED) from error
     if as_json:
         print_json({"registration": RegistrationId(found.id), "ticket": ticket})
     else:

@@ -79,7 +79,7 @@ def spellings(spelt: str) -> tuple[str, ...]:
         return (spelt,)
     passport = _INITIALS.sub(lambda found: _INITIAL[found[0]], spelt)
     ways = [
-        _bare(way.replace("ß", sharp).translate(table))
+        bare(way.replace("ß", sharp).translate(table))
         for sharp in ("ss", "sz")
         for way, table in ((passport, _PLAIN), (spelt, _GERMAN))
     ]
@@ -89,7 +89,7 @@ def spellings(spelt: str) -> tuple[str, ...]:
 def sorting(text: str) -> str:
     """The key of a text in a list after DIN 5007-2: ä as ae, ß as ss; titles and particles do not count."""
     spelt = core(words(text))
-    return _bare(" ".join(spelt).translate(_GERMAN))
+    return bare(" ".join(spelt).translate(_GERMAN))
 
 
 def latin(word: str) -> str:
@@ -102,7 +102,8 @@ def core(spelt: Sequence[str]) -> Sequence[str]:
     return [word for word in spelt if word not in TITLES and word not in PARTICLES] or spelt
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """A text without its accents; letters that are not made of a letter and an accent stay: ß, ł, Cyrillic."""
     if text.isascii():
         return text
     return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))

@@ -80,21 +80,37 @@ _FOREIGN = _COMMON | {
     "gé": "Se",
     "gi": "Si",
     "gu": "k",
+    "gy": "S",
     "gn": "ni",
     "qu": "k",
+    "bv": "f",
     "ł": "f",
     "ee": "i",
     "eau": "o",
     "au": "o",
-    "eu": "o",
+    "eu": "e",
+    "ö": "e",
+    "oe": "e",
+    "ø": "e",
+    "œ": "e",
     "oi": "oa",
     "ai": "e",
     "ill": "i",
+    "aill": "ai",
+    "eill": "ai",
+    "ain": "in",
+    "aine": "enne",
+    "eine": "enne",
+    "ier": "ié",
 }
-_SILENT_H = re.compile("(?<=[aeiou])h(?![aeiou])")
+_SILENT_H = re.compile("(?<=[aeiounlr])h(?![aeiou])|(?<=r)h")
+_MUTE_CONSONANTS = re.compile("(?<=..)(?:(?<=n)k|[Stp]+)$")
+_CLOSED_E = re.compile("(?<=..)e(?:r|t|tS)$")
 _NASAL = re.compile("[ae][nm](?=[^aeiounm]|$)")
-_NASAL_END = re.compile("(?<=..)[ei]n$")
-_MUTE_END = re.compile("(?<=..)(?:er|e?[Stp]*)$")
+_MUTE_E = re.compile("(?<=..)e$")
+_NASAL_IN = re.compile("(?<=..)in$")
+# How a French word ends, in this order; é keeps an e from being mute.
+_ENDINGS = ((_CLOSED_E, "é"), (_MUTE_CONSONANTS, ""), (_NASAL, "on"), (_MUTE_E, ""), (_NASAL_IN, "e"))
 _DOUBLE = re.compile(r"(.)\1+")
 
 _KOELNER = dict(zip("aeijouybpdtfvwgkqlmnrsz", "00000001122333444566788", strict=True)) | {"l": "5", "r": "7"}
@@ -113,15 +129,15 @@ def readings(word: str) -> tuple[str, ...]:
     "şahin" and "schachin" give a reading in common, "jamal" and "dschamal" too.
     """
     german = _GERMAN_READER.sub(lambda found: _GERMAN[found[0]], word)
-    foreign = _NASAL_END.sub("e", _FOREIGN_READER.sub(lambda found: _FOREIGN[found[0]], word))
-    spoken = _heard(_MUTE_END.sub("", foreign))
-    nasal = _NASAL.sub("on", spoken.removesuffix("k") if spoken.endswith("nk") else spoken)
-    return tuple(dict.fromkeys((_heard(german), nasal)))
+    foreign = _FOREIGN_READER.sub(lambda found: _FOREIGN[found[0]], word.removeprefix("h"))
+    for ending, spoken in _ENDINGS:
+        foreign = ending.sub(spoken, foreign)
+    return tuple(dict.fromkeys((_heard(german), _heard(foreign))))
 
 
 def _heard(sounds: str) -> str:
     bare = "".join(sign for sign in unicodedata.normalize("NFD", sounds) if not unicodedata.combining(sign))
-    return _DOUBLE.sub(r"\1", _SILENT_H.sub("", bare).replace("X", "h"))
+    return _DOUBLE.sub(r"\1", _SILENT_H.sub("", bare).replace("X", "h").replace("ou", "u"))
 
 
 def koelner(word: str) -> str:

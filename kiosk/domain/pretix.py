@@ -7,7 +7,7 @@ pretix_sig1.proto). The signature is checked in `db.ticket_keys`.
 
 from __future__ import annotations
 
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -36,10 +36,13 @@ class PretixTicket:
 
 
 def pretix_ticket(code: TicketCode) -> PretixTicket | None:
-    """Take a signed pretix secret apart; None for every other text and for a damaged one. Nothing raises."""
+    """Take a signed pretix secret apart; None for every other text and for a damaged one. Nothing raises.
+
+    A secret has one text only: base64 can write the same bytes in several ways, and pretix uses one of them.
+    """
     try:
         content = b64decode(code[::-1], validate=True)
-        if len(content) < 5 or content[0] != _VERSION:
+        if len(content) < 5 or content[0] != _VERSION or b64encode(content).decode() != code[::-1]:
             return None
         payload_length, signature_length = int.from_bytes(content[1:3], "big"), int.from_bytes(content[3:5], "big")
         if signature_length != _SIGNATURE_BYTES or len(content) != 5 + payload_length + signature_length:

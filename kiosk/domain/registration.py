@@ -21,8 +21,9 @@ EventDay = NewType("EventDay", date)
 LONGEST_TEXT = 300
 """Most characters of a name or an organisation; nothing longer fits on a badge or a screen."""
 
-# Control characters, line and paragraph separators, and the bidi controls that can make a name read as another.
-CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+# Control characters, line and paragraph separators, the bidi controls that can make a name read as another, and
+# halves of letters (surrogates), which no file takes.
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def tidy(text: str) -> str:
@@ -30,8 +31,11 @@ def tidy(text: str) -> str:
 
     Raises ValueError, without the text, if it has control characters in it or is too long.
     """
-    value = " ".join(part for part in unicodedata.normalize("NFC", text).split(" ") if part)
-    if CONTROL.search(value):
+    # A text that is tidy already is given back itself: a long list has a million of them, and this keeps each once.
+    value = text if text.isascii() else unicodedata.normalize("NFC", text)
+    if "  " in value or value[:1] == " " or value[-1:] == " ":
+        value = " ".join(part for part in value.split(" ") if part)
+    if not value.isprintable() and CONTROL.search(value):
         raise ValueError("has a control character in it; please take it out, a line break is one, too")
     if len(value) > LONGEST_TEXT:
         raise ValueError(f"is longer than {LONGEST_TEXT} characters; please shorten it")

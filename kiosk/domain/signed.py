@@ -20,6 +20,7 @@ The signature is Ed25519 over the message, 64 bytes; it is made and checked in `
 
 from __future__ import annotations
 
+import re
 import struct
 from base64 import b32decode, b32encode
 from collections.abc import Sequence
@@ -31,6 +32,7 @@ from kiosk.domain.registration import Attendance, Attendee, EventDay, Language, 
 from kiosk.domain.ticket import MAX_BYTES, SIGNED_PREFIX, TicketCode
 
 SIGNATURE_BYTES = 64
+_PUBLIC = re.compile(r"[0-9a-f]{64}")
 _HEAD = struct.Struct(">B4s4sQHHHB")
 _VERSION = 1
 _EPOCH = EventDay(date(2000, 1, 1))
@@ -39,6 +41,10 @@ _ATTENDANCES = tuple(Attendance)
 _LANGUAGES = tuple(Language)
 _GROUP = 0x80
 _MOST_DAYS = 16
+# The points of the curve whose order divides 8, by their y coordinate: a signature for them needs no private key.
+_FIELD = 2**255 - 19
+_ORDER_8 = int.from_bytes(bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"), "little")
+_SMALL_ORDER = frozenset({0, 1, _FIELD - 1, _ORDER_8, _FIELD - _ORDER_8})
 # What a QR code of this size leaves for the message; what does not fit is left out, the least needed first.
 LONGEST_MESSAGE = (MAX_BYTES - len(SIGNED_PREFIX)) * 5 // 8 - SIGNATURE_BYTES
 
@@ -95,6 +101,19 @@ def claim_of(
 def tag(content: bytes) -> bytes:
     """The four bytes that stand for a public key or an event's id in a ticket."""
     return sha256(content).digest()[:4]
+
+
+def public_key(text: str) -> bytes:
+    """The 32 bytes of a public key as `tickets keys` prints it; raises ValueError with a sentence if it is none."""
+    digits = text.strip().lower()
+    if not _PUBLIC.fullmatch(digits) or is_weak(bytes.fromhex(digits)):
+        raise ValueError("not a public key, which has 64 digits from 0 to f; please copy it from: tickets keys")
+    return bytes.fromhex(digits)
+
+
+def is_weak(public: bytes) -> bool:
+    """Whether anybody can sign for this Ed25519 key, as for one of zeros: nobody has ever made such a key by chance."""
+    return (int.from_bytes(public, "little") & (1 << 255) - 1) % _FIELD in _SMALL_ORDER
 
 
 def message_of(claim: Claim, key: bytes, event_id: str) -> bytes:

@@ -7,7 +7,7 @@ import re
 from base64 import b64decode
 from dataclasses import dataclass
 from typing import NewType
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 from uuid import UUID
 
 TicketCode = NewType("TicketCode", str)
@@ -77,11 +77,12 @@ def _in_address(text: str) -> str:
         return ""
     for name in _PARAMETERS:
         if name in query:
-            return query[name]
+            # No code has a blank in it: it was a '+' that nobody had escaped.
+            return query[name].replace(" ", "+")
     # pretix, alf.io and others: .../ticket/CODE; the code itself may have slashes in it.
     steps = parts.path.strip("/").split("/")
     places = [place for place, step in enumerate(steps) if step.lower() in _PATH_WORDS]
-    return "/".join(steps[places[-1] + 1 :]) if places else ""
+    return unquote("/".join(steps[places[-1] + 1 :])) if places else ""
 
 
 def _indico(text: str) -> str:

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from kiosk.domain.folding import latin, spellings
+from kiosk.domain.folding import bare, latin, spellings
 from kiosk.domain.phonetics import koelner, readings
 
-EXACT, BEGINNING, TYPO, TWO_TYPOS, HEARD, BEGINNING_TYPO = 0.0, 1.0, 2.0, 3.0, 4.0, 4.75
-"""What a likeness costs; a dearer one comes later in the list. HEARD costs up to 2 more the less alike it is."""
+EXACT, BEGINNING, SAME_SOUND, TYPO, TWO_TYPOS, HEARD, BEGINNING_TYPO = 0.0, 1.0, 2.0, 2.5, 3.25, 4.0, 4.75
+"""What a likeness costs; a dearer one comes later in the list. The sounds cost up to 2 more the less alike they are."""
 
 FIRST_LETTER = 0.125
 """What it costs more if the first letter is another: people seldom mistype it."""
@@ -95,7 +95,7 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str]) -> None:
         words = list(words)
-        self._folds = Keys(words, spellings)
+        self._folds = Keys(words, _typed)
         self._readings = Keys(words, _readings)
         self._codes = Keys(words, _codes)
         self._asked: dict[tuple[str, Effort], dict[str, float]] = {}
@@ -146,7 +146,10 @@ class Vocabulary:
     def _mistyped(self, word: str) -> Iterator[tuple[str, float]]:
         if len(word) < 2 or _NUMBER.search(word):  # a typing error in a number is another number
             return
-        for key in spellings(word):
+        # What was heard is written down as German; read as foreign, the query would sound like too much.
+        for key in tuple(_readings(word))[:1]:
+            yield from ((name, SAME_SOUND + _unlike(word, name)) for name in self._readings[key])
+        for key in _typed(word):
             for found, errors in self._folds.near(key, 2 if len(key) >= LONG else 1):
                 cost = (TYPO if errors < 2 else TWO_TYPOS) + FIRST_LETTER * (found[0] != key[0])
                 yield from ((name, cost) for name in self._folds[found])
@@ -160,19 +163,14 @@ class Vocabulary:
     def _heard(self, word: str) -> Iterator[tuple[str, float]]:
         if len(word) < 2 or _NUMBER.search(word):
             return
-        spelt = spellings(word)[0]
-
-        def unlike(name: str) -> float:
-            return 1 - fuzz.ratio(spelt, spellings(name)[0]) / 100
-
         for key in _readings(word):
             near = [found for found, _ in self._readings.near(key, min(3, len(key) // 3))]
             begun = self._readings.beginning(key) if len(key) >= 4 else ()
             for found in (*near, *begun):
                 unheard = 1 - fuzz.ratio(key, found) / 100
-                yield from ((name, HEARD + unheard + unlike(name)) for name in self._readings[found])
+                yield from ((name, HEARD + unheard + _unlike(word, name)) for name in self._readings[found])
         for code in _codes(word):
-            yield from ((name, HEARD + 1 + unlike(name)) for name in self._codes[code])
+            yield from ((name, HEARD + 1 + _unlike(word, name)) for name in self._codes[code])
 
 
 _NUMBER = re.compile(r"\d")
@@ -185,6 +183,15 @@ def _letters_of(keys: Iterable[str]) -> NDArray[np.uint64]:
     return np.array(
         [sum({1 << (ord(sign) & 31) for sign in key}) | _ALL * bool(_NUMBER.search(key)) for key in keys], np.uint64
     )
+
+
+def _unlike(word: str, name: str) -> float:
+    return 1 - fuzz.ratio(spellings(word)[0], spellings(name)[0]) / 100
+
+
+def _typed(word: str) -> tuple[str, ...]:
+    """What is typed for a word on a plain keyboard and, if it has other letters, with these: ж is one slip, not two."""
+    return tuple(dict.fromkeys((*spellings(word), bare(word))))
 
 
 def _readings(word: str) -> Iterable[str]:

@@ -10,6 +10,7 @@ from db.connection import open_station, station_path
 from db.importing import ImportReport, import_registrations
 from db.ledger import Ledger
 from db.lists import CheckedRow, Refusal, SourceList, SourceRow, check_row
+from kiosk.domain.rules import Rules
 from tests.people import EVENT_DAYS, RULES
 
 KEY = bytes(range(32))
@@ -46,9 +47,11 @@ class Clock:
         self.moment += step
 
 
-def open_ledger(folder: Path, clock: Clock | None = None, *, station: str | None = None) -> Ledger:
+def open_ledger(
+    folder: Path, clock: Clock | None = None, *, station: str | None = None, rules: Rules = RULES
+) -> Ledger:
     """The ledger in `folder`, made if it is not there."""
-    return Ledger(open_station(station_path(folder), KEY, clock=clock or Clock(), station=station), RULES)
+    return Ledger(open_station(station_path(folder), KEY, clock=clock or Clock(), station=station), rules)
 
 
 def import_people(ledger: Ledger, people: Sequence[Mapping[str, str]] = PEOPLE) -> ImportReport:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import stat
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from db.changes import Scope, WalkIn
 from db.exporting import ExportTrouble, export_attendance
 from db.ledger import Ledger
-from kiosk.domain.registration import tidy
+from kiosk.domain.registration import Attendee, RegistrationId, tidy
 from kiosk.domain.ticket import TicketCode
-from tests.db.stations import PEOPLE, import_people
+from tests.db.stations import PEOPLE, Clock, import_people
 from tests.people import DAY_1, DAY_2
 
 BERLIN = "Europe/Berlin"
@@ -47,8 +48,11 @@ def test_a_csv_has_one_row_per_person_with_the_time_at_the_venue(ledger: Ledger,
         "group": "",
         "attendance": "onsite",
         "status": "confirmed",
+        "source": "list",
         "2024-02-20": "2024-02-20 08:30:00",
+        "2024-02-20 out": "",
         "2024-02-21": "",
+        "2024-02-21 out": "",
         "badge": "waiting",
     }
 
@@ -62,9 +66,33 @@ def test_an_xlsx_has_the_same_with_real_times(ledger: Ledger, tmp_path: Path) ->
     ledger.admit(TicketCode("TICKET-1"), DAY_2, "attendee")
     export_attendance(ledger, tmp_path / "who.xlsx", BERLIN)
     header, *rows = xlsx_rows(tmp_path / "who.xlsx")
-    assert header[-3:] == ["2024-02-20", "2024-02-21", "badge"]
+    assert header[-5:] == ["2024-02-20", "2024-02-20 out", "2024-02-21", "2024-02-21 out", "badge"]
     (row,) = (row for row in rows if row[0] == "R1")
-    assert row[-3:] == ["", datetime.fromisoformat("2024-02-20 08:30"), "waiting"]
+    assert row[-5:] == ["", "", datetime.fromisoformat("2024-02-20 08:30"), "", "waiting"]
+
+
+def test_who_went_out_has_the_time_of_it_until_the_return(ledger: Ledger, clock: Clock, tmp_path: Path) -> None:
+    def out() -> str:
+        export_attendance(ledger, tmp_path / "who.csv", BERLIN)
+        return {row["id"]: row["2024-02-20 out"] for row in csv_rows(tmp_path / "who.csv")}["R1"]
+
+    ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee")
+    clock.advance(timedelta(hours=4))
+    ledger.check_out(RegistrationId("R1"), DAY_1, "helper")
+    assert out() == "2024-02-20 12:30:00"
+    ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee")
+    assert out() == ""
+
+
+def test_walk_ins_and_corrected_names_are_in_the_table(ledger: Ledger, tmp_path: Path) -> None:
+    ledger.walk_in(WalkIn(Attendee("Bo", "Sauerbier")), DAY_1, "helper", "")
+    ledger.correct(RegistrationId("R1"), Attendee("Aylin", "Özgündüz"), DAY_1, "helper", "")
+    ledger.correct(RegistrationId("R6"), Attendee("Hanna", "Kowaltschuk"), DAY_1, "helper", "", Scope.BADGE)
+    export_attendance(ledger, tmp_path / "who.csv", BERLIN)
+    rows = {row["last_name"]: row for row in csv_rows(tmp_path / "who.csv")}
+    assert rows["Sauerbier"]["source"] == "walk-in"
+    assert rows["Özgündüz"]["id"] == "R1"
+    assert rows["Ковальчук-Бойко"]["id"] == "R6"
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])

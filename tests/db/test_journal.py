@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from db.changes import WalkIn
 from db.engine import Error
+from db.journal import Kind
 from db.ledger import Ledger
+from kiosk.domain.registration import Attendee, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import content
 from tests.people import DAY_1
@@ -42,3 +45,34 @@ def test_an_entry_shows_no_words_of_a_helper_in_a_log(ledger: Ledger) -> None:
     person = ledger.registrations()[0]
     ledger.withdraw(person.id, DAY_1, "helper", "Frau Çelikkaya ging wieder")
     assert "Çelikkaya" not in repr(ledger.history(person.id))
+
+
+def test_no_kind_of_entry_is_ever_changed_or_deleted(ledger: Ledger) -> None:
+    person = RegistrationId("R1")
+    ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee")
+    ledger.check_out(person, DAY_1, "helper")
+    (job,) = ledger.waiting()
+    ledger.mark_sent(job.id, "printer")
+    ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee")
+    ledger.reprint(person, DAY_1, "helper")
+    ledger.withdraw(person, DAY_1, "helper", "")
+    ledger.correct(person, Attendee("Aylin", "Uhl"), DAY_1, "helper", "")
+    ledger.walk_in(WalkIn(Attendee("Bo", "Sauerbier")), DAY_1, "helper", "")
+    kinds = {kind for (kind,) in ledger.file.db.execute("select distinct kind from journal")}
+    assert kinds == set(Kind) - {Kind.LATE}
+    for kind in kinds:
+        for change in ("update journal set operator = 'nobody'", "delete from journal"):
+            with pytest.raises(Error, match="append-only"):
+                ledger.file.db.execute(f"{change} where kind = ?", (kind,))
+
+
+def test_what_an_entry_says_about_a_person_cannot_stand_without_it(ledger: Ledger) -> None:
+    with pytest.raises(Error, match="FOREIGN KEY"):
+        ledger.file.db.execute("insert into personal (entry_id, content) values ('nothing', '{}')")
+
+
+def test_what_an_entry_says_about_a_person_can_be_erased_and_the_fact_stays(ledger: Ledger) -> None:
+    ledger.walk_in(WalkIn(Attendee("Bo", "Sauerbier")), DAY_1, "helper", "")
+    ledger.file.db.execute("delete from personal")
+    (walk_in,) = (person.id for person in ledger.registrations() if person.attendee.first_name == "Bo")
+    assert [(entry.kind, entry.personal) for entry in ledger.history(walk_in)] == [("walk-in", {}), ("check-in", {})]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
-from kiosk.settings import DEFAULT_EVENT, SettingsError, read_event
+from kiosk.domain.rules import Doors, LateRegistration
+from kiosk.settings import DEFAULT_EVENT, EventSettings, SettingsError, read_event
+from tests.people import DAY_1, DAY_2
 
 WHOLE = DEFAULT_EVENT.read_text("utf-8")
 
@@ -74,3 +76,93 @@ def test_the_day_is_that_of_the_venue() -> None:
     settings = read_event()
     assert settings.day_at(datetime(2024, 2, 19, 23, 30, tzinfo=UTC)) == date(2024, 2, 20)
     assert settings.day_at(datetime(2024, 2, 20, 23, 30, tzinfo=UTC)) == date(2024, 2, 21)
+
+
+HOURS = """
+[[doors]]
+day = 2024-02-20
+opens = 08:30:00
+closes = 18:00:00
+places = 250
+
+[[doors]]
+day = 2024-02-21
+closes = 16:00:00
+"""
+
+
+def with_doors(tmp_path: Path, doors: str = HOURS) -> EventSettings:
+    path = tmp_path / "event.toml"
+    path.write_text(WHOLE + doors, "utf-8")
+    return read_event(path)
+
+
+def test_hours_and_places_become_rules_of_their_day(tmp_path: Path) -> None:
+    rules = with_doors(tmp_path).rules
+    assert rules.doors_on(DAY_1) == Doors(time(8, 30), time(18), 250)
+    assert rules.doors_on(DAY_2) == Doors(None, time(16), None)
+    assert (rules.days, rules.event_id) == ((DAY_1, DAY_2), "gemeinsam-digital-2024")
+
+
+def test_without_hours_the_doors_are_open_to_everybody() -> None:
+    rules = read_event().rules
+    assert rules.doors_on(DAY_1) == Doors()
+    assert rules.always == frozenset({"staff"})
+    assert rules.late is LateRegistration.DESK
+
+
+def test_the_wall_clock_is_that_of_the_venue_and_of_the_day() -> None:
+    rules = read_event().rules
+    moment = datetime(2024, 2, 20, 23, 30, tzinfo=UTC)
+    assert (rules.wall_time(moment, DAY_1), rules.wall_time(moment, DAY_2)) == (None, time(0, 30))
+
+
+def test_who_comes_in_always_and_who_comes_late_can_be_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "event.toml"
+    text = WHOLE.replace('always = ["staff"]', 'always = ["staff", "press"]')
+    path.write_text(text.replace('late_registration = "desk"', 'late_registration = "admit"'), "utf-8")
+    rules = read_event(path).rules
+    assert rules.always == frozenset({"staff", "press"})
+    assert rules.late is LateRegistration.ADMIT
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "value"),
+    [
+        ("places = 250", "places = 0", "doors.0.places", "0"),
+        ("places = 250", "places = -5", "doors.0.places", "-5"),
+        ("places = 250", "places = 2.5", "doors.0.places", "2.5"),
+        ("places = 250", 'places = "many"', "doors.0.places", "many"),
+        ("opens = 08:30:00", 'opens = "half past eight"', "doors.0.opens", "half past eight"),
+        ("opens = 08:30:00", "opens = 19:00:00", "doors.0", "19:00:00 and 18:00:00"),
+        ("opens = 08:30:00", "opens = 18:00:00", "doors.0", "18:00:00 and 18:00:00"),
+        ("opens = 08:30:00", "open = 08:30:00", "doors.0.open", "not known"),
+        ("day = 2024-02-21\n", "", "doors.1.day", "missing"),
+        ("day = 2024-02-21\n", "day = 2024-02-22\n", "doors", "2024-02-22"),
+        ("day = 2024-02-21\n", "day = 2024-02-20\n", "doors", "2024-02-20 twice"),
+        ("day = 2024-02-21\n", 'day = "Tuesday"\n', "doors.1.day", "Tuesday"),
+        ('always = ["staff"]', 'always = "staff"', "door.always", "staff"),
+        ('always = ["staff"]', 'always = ["staff", 7]', "door.always", "7"),
+        ('always = ["staff"]', 'always = [" "]', "door.always", "' '"),
+        ('late_registration = "desk"', 'late_registration = "maybe"', "tickets.late_registration", "maybe"),
+        ('confirmations = "signed"', 'confirmations = "paper"', "tickets.confirmations", "paper"),
+        ("trusted = []", 'trusted = ["key"]', "tickets.trusted.0", "key"),
+        ("trusted = []", 'trusted = "key"', "tickets.trusted", "key"),
+        ("pretix_keys = []", 'pretix_keys = ["key"]', "tickets.pretix_keys.0", "key"),
+        ("pretix_keys = []", "pretix_keys = [5]", "tickets.pretix_keys.0", "5"),
+        ("[tickets]", "[tickets]\nlate = true", "tickets.late", "not known"),
+    ],
+)
+def test_a_wrong_rule_of_the_door_is_named_with_file_key_and_value(
+    tmp_path: Path, old: str, new: str, key: str, value: str
+) -> None:
+    path = tmp_path / "event.toml"
+    text = WHOLE + HOURS
+    assert old in text
+    # The last one: the event file shows the same lines as a comment.
+    path.write_text(new.join(text.rsplit(old, 1)), "utf-8")
+    with pytest.raises(SettingsError) as caught:
+        read_event(path)
+    (sentence,) = str(caught.value).splitlines()
+    assert sentence.startswith(f"{path}: {key}")
+    assert value in sentence

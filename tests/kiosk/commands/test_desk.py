@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.settings import DEFAULT_EVENT
 from tests.kiosk.commands.conftest import CommandLine
 
 DAY_1, DAY_2 = ("--day", "2024-02-20"), ("--day", "2024-02-21")
@@ -70,3 +71,80 @@ def test_stats_count_the_present(station: CommandLine) -> None:
     assert numbers["present"] == {"2024-02-20": 1, "2024-02-21": 0}
     assert numbers["badges"]["waiting"] == 1
     assert "registered: 5" in station("stats").stdout
+
+
+@pytest.fixture
+def team(station: CommandLine) -> CommandLine:
+    """The station with a group of three more people, one of whom has cancelled."""
+    path = station.folder / "team.csv"
+    path.write_text(
+        "id,code,first_name,last_name,status,group\n"
+        "G1,TEAM-1,Anna,Quitte,,Team\nG2,TEAM-1,Bo,Uhl,,Team\nG3,TEAM-1,Til,Groß,cancelled,Team\n",
+        "utf-8",
+    )
+    assert station("import", str(path), "--partial").exit_code == 0
+    return station
+
+
+def test_the_code_of_a_group_asks_who_is_here(team: CommandLine) -> None:
+    result = team("admit", "TEAM-1", *DAY_1)
+    assert (result.stdout, result.exit_code) == ("choose_from_group\n", 1)
+    (answer,) = team.json("admit", "TEAM-1", *DAY_1)
+    assert answer["registration"] is None
+    assert {member["id"]: member["outcome"] for member in answer["members"]} == {
+        "G1": "admitted",
+        "G2": "admitted",
+        "G3": "cancelled",
+    }
+    assert "badge_job" not in answer
+    assert team.json("stats")[0]["present"]["2024-02-20"] == 0
+
+
+def test_all_of_a_group_come_in_who_may(team: CommandLine) -> None:
+    (answer,) = team.json("admit", "TEAM-1", "--who", "all", *DAY_1)
+    assert answer["outcome"] == "group_in"
+    assert {person["id"] for person in answer["people"]} == {"G1", "G2"}
+    assert [(person["id"], person["outcome"]) for person in answer["refused"]] == [("G3", "cancelled")]
+    assert len(answer["badge_jobs"]) == 2
+
+
+def test_some_of_a_group_come_in_and_the_rest_later(team: CommandLine) -> None:
+    (first,) = team.json("admit", "TEAM-1", "--who", "G1", *DAY_1)
+    assert (first["outcome"], first["registration"]["id"]) == ("admitted", "G1")
+    assert first["badge_job"]
+    (rest,) = team.json("admit", "TEAM-1", "--who", "G2", "--who", "G1", *DAY_1)
+    assert rest["outcome"] == "group_in"
+    assert team.json("stats")[0]["present"]["2024-02-20"] == 2
+
+
+def test_ids_of_others_let_nobody_of_a_group_in(team: CommandLine) -> None:
+    result = team("admit", "TEAM-1", "--who", "R1", *DAY_1)
+    assert (result.stdout, result.exit_code) == ("not_on_list\n", 1)
+
+
+def test_who_is_all_there_is_of_a_ticket_for_one(team: CommandLine) -> None:
+    assert team("admit", "GD24-one", "--who", "all", *DAY_1).stdout == "admitted R1\n"
+
+
+@pytest.fixture
+def full_house(station: CommandLine) -> tuple[str, ...]:
+    """The option of an event with one place on the first day."""
+    path = station.folder / "small.toml"
+    rules = "\n[[doors]]\nday = 2024-02-20\nplaces = 1\n"
+    path.write_text(DEFAULT_EVENT.read_text("utf-8") + rules, "utf-8")
+    return ("--event", str(path))
+
+
+def test_a_full_house_is_an_answer_of_its_own(station: CommandLine, full_house: tuple[str, ...]) -> None:
+    station("walk-in", "Bo", "Sauerbier", *DAY_1, *full_house)
+    result = station("admit", "GD24-one", *DAY_1, *full_house)
+    assert (result.stdout, result.exit_code) == ("full R1\n", 1)
+    (refused,) = station.json("walk-in", "Li", "Uhl", *DAY_1, *full_house)
+    assert refused["outcome"] == "full"
+
+
+def test_hours_do_not_count_for_another_day_than_today(station: CommandLine) -> None:
+    path = station.folder / "hours.toml"
+    hours = "\n[[doors]]\nday = 2024-02-20\nopens = 23:59:58\ncloses = 23:59:59\n"
+    path.write_text(DEFAULT_EVENT.read_text("utf-8") + hours, "utf-8")
+    assert station("admit", "GD24-one", *DAY_1, "--event", str(path)).stdout == "admitted R1\n"
