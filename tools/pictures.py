@@ -1,12 +1,14 @@
-"""Renders every screen in landscape and portrait, single and on contact sheets, to be looked at."""
+"""Renders every screen in landscape and portrait, single and on contact sheets, and confirmations, to be looked at."""
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha512
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,12 +19,16 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.checkin.visit import Choosing, Helping, Unlocking, Waiting
+from kiosk.domain.confirmation import Confirmation
+from kiosk.domain.registration import Attendance, Language
+from kiosk.domain.signed import message_of, ticket_text
+from kiosk.printing.confirmation import ConfirmationPages
 from kiosk.settings import EventSettings, read_event
 from kiosk.ui.theme import dress
 from kiosk.ui.tick import Tick
 from kiosk.ui.viewfinder import Preview
 from kiosk.ui.window import KioskWindow
-from tools.samples import matches, states
+from tools.samples import NINE, group, matches, person, states
 
 LANDSCAPE, PORTRAIT = (1280, 720), (720, 1280)
 SAMPLE_FRAME = 26
@@ -95,6 +101,28 @@ def sample_frame() -> Preview:
     return preview_of(frames[-1], Decoder().read(frames[-1].gray))
 
 
+def confirmation_pages(settings: EventSettings) -> Iterator[tuple[str, bytes]]:
+    """A confirmation of each kind for paper, and one for the phone, as PNG by name."""
+    day_1 = settings.days[0]
+    aylin = person(1, "Aylin", "Çelikkaya", "Heimatmuseum Oberstaufenbach")
+    kinds = {
+        "confirmation": (aylin,),
+        "confirmation-english": (replace(aylin, language=Language.ENGLISH),),
+        "confirmation-online": (replace(aylin, attendance=Attendance.ONLINE),),
+        "confirmation-hybrid": (replace(aylin, attendance=Attendance.HYBRID, days=frozenset({day_1})),),
+        "confirmation-group": tuple(member.registration for member in group(6, day_1, fresh=True).members),
+    }
+    pages = ConfirmationPages(settings)
+    for name, people in kinds.items():
+        confirmation = Confirmation(people)
+        message = message_of(confirmation.claim(settings.days, NINE), bytes(4), settings.event.id)
+        # No key has signed this: it has the looks of a ticket and opens no door.
+        ticket = ticket_text(message, sha512(message).digest())
+        yield name, pages.preview(confirmation, ticket, ppi=90)
+        if people == (aylin,):
+            yield f"{name}-phone", pages.png(confirmation, ticket)
+
+
 def main() -> None:
     """Render everything into the named folder."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -121,6 +149,8 @@ def main() -> None:
             if name in ("waiting", "admitted-long", "choosing-12", "helper"):
                 picture.save(str(folder / f"{name}-{size[0]}x{size[1]}.png"))
     window.close()
+    for name, page in confirmation_pages(settings):
+        Image.open(io.BytesIO(page)).quantize(64).save(folder / f"{name}.png")
     print(f"pictures are in {folder}")
 
 

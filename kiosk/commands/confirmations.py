@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,8 +18,9 @@ from db.files import replacing
 from db.ledger import Ledger
 from kiosk.commands.output import JSON_OPTION, Exit, print_json
 from kiosk.commands.progress import progress
-from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, find_registration, open_ledger
+from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger, people_with
 from kiosk.domain.confirmation import Confirmation, confirmations
+from kiosk.domain.registration import Registration, RegistrationId
 from kiosk.domain.signed import message_of
 from kiosk.domain.trouble import Trouble
 from kiosk.printing.confirmation import ConfirmationPages
@@ -27,6 +28,9 @@ from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
 
 INDEX = "confirmations.csv"
 """Who gets which file, for the program that sends the mails."""
+
+SHOWN = 50
+"""So many ids are listed for people; --json lists all."""
 
 FEW = 16
 """So many are made here; for more it is worth starting a process for every processor."""
@@ -71,11 +75,12 @@ def confirmations_(
     """Make a confirmation with its QR code for each registration, named by its id."""
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
-        made, left_out = confirmations(ledger.registrations())
-        if only:
-            codes = {find_registration(ledger, who).code for who in only}
-            made = tuple(each for each in made if each.code in codes)
-        orders, refused = _orders(ledger, settings, made, output, kind)
+        named = _named(ledger, only or ())
+        codes = {person.code for people in named for person in people}
+        wanted, left_out = confirmations(
+            person for person in ledger.registrations() if not only or person.code in codes
+        )
+        orders, refused = _orders(ledger, settings, wanted, output, kind)
     _make_folder(output)
     try:
         with progress("Confirmations") as tick:
@@ -93,40 +98,70 @@ def confirmations_(
         ) from error
     if as_json:
         print_json(
-            {"written": len(orders), "left_out": {why.value: number for why, number in left_out.items()}}
-            | {"refused": [each.id for each in refused]}
+            {
+                "written": len(orders),
+                "left_out": {why.value: list(ids) for why, ids in left_out.items()},
+                "refused": dict(refused),
+            }
         )
     else:
         typer.echo(f"{len(orders)} confirmations written to {output}; {INDEX} says who gets which")
-        for why, number in left_out.items():
-            typer.echo(f"left out: {number} {why.value}")
-    for each in refused:
-        typer.echo(f"refused: {each.id} does not fit into a ticket; please use a shorter id", err=True)
-    raise typer.Exit(Exit.SOME_REFUSED if refused else Exit.DONE)
+        for why, ids in left_out.items():
+            more = f" and {len(ids) - SHOWN} more (--json lists all)" if len(ids) > SHOWN else ""
+            typer.echo(f"left out: {len(ids)} {why.value}: {' '.join(ids[:SHOWN])}{more}")
+    for who, reason in refused.items():
+        typer.echo(f"refused: {who}: {reason}", err=True)
+    # Not to be confirmed yet is no fault of a list; of somebody who was asked for by name it is an answer.
+    written = {person.id for order in orders for person in order.confirmation.people}
+    unmet = any(written.isdisjoint(person.id for person in people) for people in named)
+    raise typer.Exit(Exit.SOME_REFUSED if refused or unmet else Exit.DONE)
+
+
+def _named(ledger: Ledger, only: Sequence[str]) -> list[tuple[Registration, ...]]:
+    """The people of each id or code; ends the command with a sentence if there is nobody with one of them."""
+    named = [people_with(ledger, who) for who in only]
+    for who, people in zip(only, named, strict=True):
+        if not people:
+            typer.echo(
+                f"There is no registration with the id or code {who}; look the person up with: find NAME", err=True
+            )
+    if not all(named):
+        raise typer.Exit(Exit.SOME_REFUSED)
+    return named
 
 
 def _orders(
     ledger: Ledger, settings: EventSettings, wanted: Sequence[Confirmation], folder: Path, kind: Format
-) -> tuple[list[Order], list[Confirmation]]:
-    """What is to be made, and what cannot be."""
-    tickets: dict[Confirmation, str] = {each: each.code for each in wanted}
-    refused: list[Confirmation] = []
+) -> tuple[list[Order], Mapping[RegistrationId, str]]:
+    """What is to be made; what cannot be, with the reason."""
+    tickets = {each.id: str(each.code) for each in wanted}
+    refused: dict[RegistrationId, str] = {}
+    names: dict[str, RegistrationId] = {}
+    for each in wanted:
+        # On a USB stick, and on Windows and macOS, both would be one file: one person would get the other's ticket.
+        other = names.setdefault(each.id.casefold(), each.id)
+        if other != each.id:
+            refused[each.id] = f"its file would take the place of that of {other}; please give one of them another id"
     if settings.tickets.confirmations == "signed":
         now = ledger.file.now()
         # Whoever is online only does not come to a door.
-        claims = {each: each.claim(settings.days, now) for each in wanted if not each.online_only}
-        for each, claim in claims.items():
+        claims = {
+            each.id: each.claim(settings.days, now)
+            for each in wanted
+            if not each.online_only and each.id not in refused
+        }
+        for who, claim in claims.items():
             try:
                 message_of(claim, bytes(4), settings.event.id)
-            except ValueError:
-                refused.append(each)
-        good = [each for each in claims if each not in refused]
+            except ValueError as error:
+                refused[who] = str(error)
+        good = [who for who in claims if who not in refused]
         if good:
-            tickets.update(zip(good, ledger.sign(claims[each] for each in good), strict=True))
+            tickets.update(zip(good, ledger.sign(claims[who] for who in good), strict=True))
     return [
-        Order(each, tickets[each], tuple(folder / f"{each.id}.{ending}" for ending in kind.endings))
+        Order(each, tickets[each.id], tuple(folder / f"{each.id}.{ending}" for ending in kind.endings))
         for each in wanted
-        if each not in refused
+        if each.id not in refused
     ], refused
 
 

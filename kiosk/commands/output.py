@@ -85,6 +85,8 @@ def decision(answer: Decision) -> dict[str, Any]:
                 "organisation": claim.person.organisation,
                 "role": claim.role,
                 "attendance": claim.attendance.value,
+                "days": [day.isoformat() for day in sorted(claim.days)],
+                "language": claim.language.value,
             }
         case _:
             pass

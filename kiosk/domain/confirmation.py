@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.names import din_5007_2
+from kiosk.domain.name_words import din_5007_2
 from kiosk.domain.registration import Attendance, EventDay, Language, Registration, RegistrationId, Source, Status
 from kiosk.domain.signed import Claim, claim_of
 from kiosk.domain.ticket import TicketCode
@@ -57,16 +57,16 @@ class Confirmation:
 
 def confirmations(
     registrations: Iterable[Registration],
-) -> tuple[tuple[Confirmation, ...], Mapping[LeftOut, int]]:
-    """Everybody's confirmation in the order of DIN 5007-2, and how many get none, and why."""
-    left_out: Counter[LeftOut] = Counter()
+) -> tuple[tuple[Confirmation, ...], Mapping[LeftOut, Sequence[RegistrationId]]]:
+    """Everybody's confirmation in the order of DIN 5007-2, and who gets none, and why."""
+    left_out: defaultdict[LeftOut, list[RegistrationId]] = defaultdict(list)
     with_code: dict[TicketCode, list[Registration]] = {}
     for person in sorted(registrations, key=din_5007_2):
         reason = _reason(person)
         if reason is None:
             with_code.setdefault(person.code, []).append(person)
         else:
-            left_out[reason] += 1
+            left_out[reason].append(person.id)
     return tuple(Confirmation(tuple(people)) for people in with_code.values()), left_out
 
 

@@ -10,7 +10,7 @@ from typing import Any, Literal, assert_never
 from kiosk.domain.confirmation import Confirmation
 from kiosk.domain.dates import clock, long_date, short_date
 from kiosk.domain.registration import Attendance, EventDay, Language, Registration
-from kiosk.printing.codes import Correction, qr_rows
+from kiosk.printing.codes import Correction, qr_drawing
 from kiosk.printing.typesetting import TemplateTrouble, Typesetter, one_line, readable_on_white
 from kiosk.settings import RESOURCES, EventSettings
 
@@ -67,7 +67,7 @@ class ConfirmationPages:
             "people": people,
             "days": [self._day(day, language) for day in self._days(confirmation)],
             # An address is read by every phone; the ticket's modules are kept large for bad cameras.
-            "qr": qr_rows(text, Correction.MEDIUM),
+            "qr": qr_drawing(text, Correction.MEDIUM),
             "typed": text if not confirmation.online_only and len(text) <= LONGEST_TYPED else "",
         }
         private = [part for person in people for part in person.values()] + [text]
@@ -111,6 +111,7 @@ class ConfirmationPages:
             "city": venue.city,
             "address": venue.address,
             "link": self._link,
+            "website": str(self._event.event.website),
             "organisers": [body.credit for body in self._event.organisers],
             "funder": self._event.funder.credit,
             "sponsor": self._event.sponsor.credit,
