@@ -12,6 +12,7 @@ from db.engine import Database, connect, exclusively, sqlite_troubles
 from db.identity import RandomBytes, uuid7
 from db.schema import APPLICATION_ID, NAMES, migrations
 from db.station import Clock, StationFile
+from db.ticket_keys import new_key
 from kiosk.domain.trouble import StoreTrouble
 
 FILE_NAME = "einlass.db"
@@ -126,5 +127,8 @@ def _identify(db: Database, station: str | None, clock: Clock, random_bytes: Ran
             " on conflict (only) do update set id = excluded.id, next_seq = 1 where ?",
             (identity, station is not None),
         )
+        if row is None:
+            # Made at once, so that its public half can be given to other stations before anything is signed.
+            new_key(db, random_bytes, clock())
         row = db.execute(find).fetchone()
     return str(row[0]), str(row[1])

@@ -11,6 +11,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from db.engine import Database
+from db.identity import RandomBytes
 from db.station import StationFile, utc_text
 from kiosk.domain.admission import Expired, Forged, Revoked, WrongEvent
 from kiosk.domain.registration import EventDay
@@ -70,7 +71,7 @@ class TicketKeys:
     def make_key(self) -> None:
         """Make a new key that signs from now on; tickets signed with the ones before stay good."""
         with self._file.writing() as db:
-            self._new_key(db)
+            new_key(db, self._file.random_bytes, self._file.now())
 
     def trust_key(self, public: str) -> None:
         """Believe tickets that were signed with this public key (64 hexadecimal digits) of another station.
@@ -118,19 +119,13 @@ class TicketKeys:
             row = db.execute(
                 "select private from ticket_keys where kind = 'own' and revoked_at = '' order by rowid desc limit 1"
             ).fetchone()
-            private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(row[0])) if row else self._new_key(db)
+            if row is None:  # all were revoked, or the file is from a time before there were keys
+                private = new_key(db, self._file.random_bytes, self._file.now())
+            else:
+                private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(row[0]))
         key = tag(private.public_key().public_bytes_raw())
         messages = (message_of(claim, key, self._rules.event_id) for claim in claims)
         return [ticket_text(message, private.sign(message)) for message in messages]
-
-    def _new_key(self, db: Database) -> Ed25519PrivateKey:
-        private = Ed25519PrivateKey.from_private_bytes(self._file.random_bytes(32))
-        public = private.public_key().public_bytes_raw()
-        db.execute(
-            "insert into ticket_keys (tag, public, private, kind, made_at) values (?, ?, ?, 'own', ?)",
-            (tag(public).hex(), public.hex(), private.private_bytes_raw().hex(), utc_text(self._file.now())),
-        )
-        return private
 
     def _revoke(self, kind: str, value: str, reason: str) -> None:
         with self._file.writing() as db:
@@ -140,6 +135,17 @@ class TicketKeys:
                 " on conflict (kind, value) do update set at = max(at, excluded.at), reason = excluded.reason",
                 (kind, value, utc_text(self._file.now()), reason[:LONGEST_REASON]),
             )
+
+
+def new_key(db: Database, random_bytes: RandomBytes, moment: datetime) -> Ed25519PrivateKey:
+    """Make a key that signs from now on, inside the caller's transaction."""
+    private = Ed25519PrivateKey.from_private_bytes(random_bytes(32))
+    public = private.public_key().public_bytes_raw()
+    db.execute(
+        "insert into ticket_keys (tag, public, private, kind, made_at) values (?, ?, ?, 'own', ?)",
+        (tag(public).hex(), public.hex(), private.private_bytes_raw().hex(), utc_text(moment)),
+    )
+    return private
 
 
 def verdict(

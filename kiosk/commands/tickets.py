@@ -25,10 +25,8 @@ def keys(
     data: Annotated[Path | None, DATA_OPTION] = None,
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
 ) -> None:
-    """Show the public keys, newest first; the first call makes the first key."""
+    """Show the public keys, newest first."""
     with open_ledger(read_event(event), data) as ledger:
-        if not ledger.keys():
-            ledger.make_key()
         known = ledger.keys()
     for key in known:
         if as_json:

@@ -1,7 +1,7 @@
 """A real pretix: three events sold out over its API, and what pretix itself says about their tickets.
 
 `python -m tests.counterparts.pretix_shop URL TOKEN FOLDER` sells, and prints what the tests of reading keep in
-tests/kiosk/domain/pretix_tickets.json; FOLDER is that of the server's programs and data. Nobody in it has a name.
+tests/kiosk/domain/pretix_tickets.json; FOLDER is that of the server's programs and data. The guests are numbers.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import islice, product
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -81,6 +83,29 @@ class Pretix:
         """All positions sold."""
         return list(self.every(f"{event}orderpositions/"))
 
+    def exported(self, event: str) -> bytes:
+        """The order export of an event as JSON."""
+        place = self.ask(f"{event}exporters/json/run/", {})["download"]
+        with urlopen(Request(place, headers=self._headers), timeout=60) as answer:
+            content: bytes = answer.read()
+            return content
+
+    def lists(self, event: str) -> list[int]:
+        """New check-in lists of an event: one for each date, or one."""
+        dates = [date["id"] for date in self.every(f"{event}subevents/")]
+        told = [{"name": f"{date}", "all_products": True, "subevent": date} for date in dates or [None]]
+        return [self.ask(f"{event}checkinlists/", each)["id"] for each in told]
+
+    def says(self, event: str, secret: str, check_in_list: int, moment: datetime) -> str:
+        """What it would answer to this ticket at `moment`: "ok", or the reason why not; nobody is checked in."""
+        told = {"secret": secret, "lists": [check_in_list], "datetime": moment.isoformat(), "type": "entry"}
+        choices = {"simulate": True, "questions_supported": False, "canceled_supported": True}
+        try:
+            answer = self.ask(f"{'/'.join(event.split('/')[:2])}/checkinrpc/redeem/", told | choices)
+        except HTTPError as refusal:
+            answer = json.load(refusal)
+        return str(answer.get("reason") or answer["status"])
+
     def events(self) -> list[str]:
         """The paths of all events."""
         return [
@@ -124,8 +149,10 @@ def sell(pretix: Pretix, url: str, folder: Path, organizer: str) -> list[str]:
                 "variations": [variation for _, variation in goods if variation],
             }
             pretix.ask(f"{path}quotas/", everything | {"name": "all", "size": None, "subevent": date})
-        for (item, variation), date, validity in islice(product(goods, dates or [None], _VALIDITY), number):
+        sold = islice(product(goods, dates or [None], _VALIDITY), number)
+        for guest, ((item, variation), date, validity) in enumerate(sold, 1):
             position = {"item": item, "variation": variation, "subevent": date, **validity}
+            position["attendee_name"] = f"Gast {slug}{guest}"
             pretix.ask(
                 f"{path}orders/",
                 {"email": "gast@example.org", "locale": "de", "status": "p", "payment_provider": "manual"}
