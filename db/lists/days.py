@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 
 from db.lists.words import ALL_DAYS, plain
 from kiosk.domain.registration import EventDay
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _GERMAN = re.compile(r"(?<!\d)(\d{1,2})\.\s?(?:(\d{1,2})\.(?:\s?(\d{4}|\d{2}))?|\s?([A-Za-zä]{3,9})\.?(?:\s(\d{4}))?)")
+_FULL_GERMAN = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_MIDNIGHT = re.compile(r"(?<![\d:])00:00(?::00)?(?![\d:])")
 _NUMBERED = re.compile(r"(?:tag|day)\s*(\d)|(\d)\.\s*(?:tag\b|day\b|veranstaltungstag|konferenztag)", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 _WEEKDAYS = (
@@ -64,6 +66,30 @@ def day_of_heading(text: str, event_days: Collection[EventDay]) -> EventDay | No
         if any(name in spelt for name in _WEEKDAYS[day.weekday()]) or spelt in _SHORT[day.weekday()]
     ]
     return named[0] if len(named) == 1 else None
+
+
+def validity(first: str, last: str, event_days: Collection[EventDay]) -> frozenset[EventDay] | None:
+    """The event days between two moments, such as "21.02.2024 08:00"; either may be missing.
+
+    The hour does not count, but whose time ends at midnight is not there on the day that begins. None if a text is no
+    moment.
+    """
+    begin, end = _date_in(first) if first else date.min, _date_in(last) if last else date.max
+    if begin is None or end is None:
+        return None
+    if last and _MIDNIGHT.search(last):
+        end -= timedelta(days=1)
+    return frozenset(day for day in event_days if begin <= day <= end)
+
+
+def _date_in(text: str) -> date | None:
+    iso, german = _ISO.search(text), _FULL_GERMAN.search(text)
+    try:
+        if iso:
+            return date(int(iso[1]), int(iso[2]), int(iso[3]))
+        return date(int(german[3]), int(german[2]), int(german[1])) if german else None
+    except ValueError:
+        return None
 
 
 def _month(name: str) -> int:

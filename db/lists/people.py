@@ -11,7 +11,7 @@ from db.lists.columns import NOT_KEPT, Columns
 from db.lists.mapping import ColumnMapping
 from db.lists.rows import CheckedRow, Refusal, SourceRow, check_row
 from db.lists.table import Sheet, Tick
-from db.lists.values import is_absent, mapped, plain_cells
+from db.lists.values import is_absent, is_over, mapped, plain_cells
 from db.lists.words import SUMS, plain
 from kiosk.domain.registration import EventDay
 
@@ -49,6 +49,7 @@ class _LeftOut:
     sums: int = 0
     nameless: Counter[str] = field(default_factory=Counter)
     absent: int = 0
+    over: int = 0
 
     def told(self) -> list[str]:
         """What the report says about them."""
@@ -62,6 +63,8 @@ class _LeftOut:
             told.append(f"rows with nothing but sums are left out ({self.sums})")
         if self.absent:
             told.append(f"people without a tick for any day are kept as cancelled ({self.absent})")
+        if self.over:
+            told.append(f"people whose ticket is good on no day of the event are kept as cancelled ({self.over})")
         return told
 
 
@@ -103,6 +106,7 @@ def read_people(
                 raw.setdefault("group", order)
             days = {day: kept[place] for place, day in columns.days.items()}
             left_out.absent += is_absent(raw, days)
+            left_out.over += is_over(raw, event_days)
             raw = plain_cells(raw, days, columns, event_days)
         checked = check_row(SourceRow(line, mapped(raw, mapping)), event_days)
         if isinstance(checked, CheckedRow):

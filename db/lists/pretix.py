@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from db.lists.table import ListTrouble, Record, Sheet
 _HEADINGS = (
     "Order code", "Position ID", "Status", "Product", "Variation", "Attendee name", "Attendee email",
     "Attendee company", "Address", "ZIP code", "Country", "Ticket secret", "Order locale", "Blocked",
-    "Add-on to position ID", "Start date", "Phone number",
+    "Add-on to position ID", "Start date", "Phone number", "Valid from", "Valid until",
 )  # fmt: skip
 LARGEST_JSON = 20_000_000
 """Bytes: about 20,000 tickets. What JSON needs in memory can be forty times as much as its size."""
@@ -20,8 +21,11 @@ LARGEST_JSON = 20_000_000
 _STATUS = {"n": "pending", "p": "paid", "e": "expired", "c": "canceled"}
 
 
-def read_pretix_json(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
-    """The positions of all orders, without those of the test mode; a row's number is that of the position."""
+def read_pretix_json(content: bytes, path: Path, time_zone: tzinfo = UTC) -> tuple[Sheet, list[str]]:
+    """The positions of all orders, without those of the test mode; a row's number is that of the position.
+
+    pretix writes moments in UTC; `time_zone` is where the event takes place.
+    """
     if len(content) > LARGEST_JSON:
         raise ListTrouble(
             f"{path} is JSON and larger than {LARGEST_JSON // 10**6} MB; please export the orders as CSV or XLSX"
@@ -29,7 +33,7 @@ def read_pretix_json(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
     try:
         match json.loads(content):
             case {"event": {"orders": list(orders)} as event}:
-                records = list(_records(orders, event))
+                records = list(_records(orders, event, time_zone))
             case _:
                 raise ListTrouble(
                     f"{path} is JSON, but no order export of pretix; please export the orders as CSV, XLSX or JSON"
@@ -45,10 +49,10 @@ def read_pretix_json(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
     return Sheet("", records), told + ([f"{tests} tickets of test orders are left out"] if tests else [])
 
 
-def _records(orders: list[dict[str, Any]], event: dict[str, Any]) -> Iterator[Record]:
+def _records(orders: list[dict[str, Any]], event: dict[str, Any], time_zone: tzinfo) -> Iterator[Record]:
     items = {item["id"]: item for item in event.get("items", ())}
     variations = {each["id"]: each["name"] for item in items.values() for each in item.get("variations", ())}
-    begins = {each["id"]: each["date_from"] for each in event.get("subevents", ())}
+    begins = {each["id"]: _local(each["date_from"], time_zone) for each in event.get("subevents", ())}
     yield 1, list(_HEADINGS)
     row = 1
     for order in orders:
@@ -75,5 +79,11 @@ def _records(orders: list[dict[str, Any]], event: dict[str, Any]) -> Iterator[Re
                 numbers.get(position.get("addon_to")),
                 begins.get(position.get("subevent")),
                 order.get("phone"),
+                _local(position.get("valid_from"), time_zone),
+                _local(position.get("valid_until"), time_zone),
             )
             yield row, ["" if cell is None or cell == "None" else str(cell) for cell in cells]
+
+
+def _local(moment: str | None, time_zone: tzinfo) -> str | None:
+    return datetime.fromisoformat(moment).astimezone(time_zone).strftime("%Y-%m-%d %H:%M") if moment else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import UTC, tzinfo
 from pathlib import Path
 
 from db.lists.columns import Columns, recognise
@@ -26,16 +27,22 @@ _NO_LISTS = {
 
 
 def read_list(
-    path: Path, event_days: Collection[EventDay], mapping: ColumnMapping | None = None, tick: Tick | None = None
+    path: Path,
+    event_days: Collection[EventDay],
+    mapping: ColumnMapping | None = None,
+    tick: Tick | None = None,
+    time_zone: tzinfo = UTC,
 ) -> SourceList:
     """Read a list of people: CSV, XLSX, ODS, or an order export of pretix as CSV, XLSX or JSON.
+
+    Moments in a JSON export are UTC; `time_zone` is where the event takes place.
 
     Raises ListTrouble naming the file and what to do if it cannot be read as a whole or has no names. A row that is
     not understood is refused and the others are read; `mapping` says what the headings do not tell.
     """
     mapping = mapping or ColumnMapping()
     try:
-        sheets, assumed = _sheets(path)
+        sheets, assumed = _sheets(path, time_zone)
         sheet, columns = _best(sheets, event_days, mapping, path)
     except ListTrouble as trouble:
         raise ListTrouble(f"{trouble}. Nothing was imported") from trouble
@@ -49,7 +56,7 @@ def read_list(
     return replace(source, assumed=(*assumed, *source.assumed))
 
 
-def _sheets(path: Path) -> tuple[list[Sheet], list[str]]:
+def _sheets(path: Path, time_zone: tzinfo) -> tuple[list[Sheet], list[str]]:
     try:
         if not path.exists():
             raise ListTrouble(f"{path}: there is no such file; please check the name")
@@ -65,8 +72,10 @@ def _sheets(path: Path) -> tuple[list[Sheet], list[str]]:
             content = start + file.read(LARGEST_TEXT + 1)
     except OSError as error:
         raise ListTrouble(f"{path} cannot be read ({error.strerror}); please check the rights on it") from error
-    read = read_pretix_json if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[") else read_text
-    sheet, assumed = read(content, path)
+    if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+        sheet, assumed = read_pretix_json(content, path, time_zone)
+    else:
+        sheet, assumed = read_text(content, path)
     return [sheet], assumed
 
 

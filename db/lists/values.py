@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 
 from db.lists.columns import Columns
-from db.lists.days import days_of
+from db.lists.days import days_of, validity
 from db.lists.mapping import ColumnMapping
 from db.lists.naming import split_name
 from db.lists.words import ATTENDANCES, LANGUAGES, STATUSES, is_no, is_tick, is_yes, plain, role_of
@@ -16,6 +16,8 @@ Cells = dict[str, str]
 
 _LINES = {"name", "title", "first_name", "last_name", "organisation", "role", "group"}
 """What stands on several lines in a spreadsheet and on one on a badge."""
+
+_LIMITS = "valid_from", "valid_until"
 
 _BREAKS = re.compile(r"\s*[\r\n\t]\s*")
 
@@ -45,6 +47,7 @@ def plain_cells(raw: Cells, days: Mapping[EventDay, str], columns: Columns, even
         cells["days"] = _listed(found)
     if days:
         _read_days(cells, days)
+    _read_validity(cells, event_days)
     # A column that the list has is there in every row: the code may not be empty in one of them.
     return {field: cells.get(field, "") for field in columns.places if field in raw} | cells
 
@@ -52,6 +55,12 @@ def plain_cells(raw: Cells, days: Mapping[EventDay, str], columns: Columns, even
 def is_absent(raw: Mapping[str, str], days: Mapping[EventDay, str]) -> bool:
     """Whether somebody is cancelled only because no column of a day says that they come."""
     return bool(days) and not raw.get("status", "").strip() and all(map(is_no, days.values()))
+
+
+def is_over(raw: Mapping[str, str], event_days: Collection[EventDay]) -> bool:
+    """Whether somebody is cancelled only because their ticket is good on none of their days."""
+    good = _good_days(raw, event_days)
+    return good is not None and not (good & (days_of(raw.get("days", ""), event_days) or frozenset(event_days)))
 
 
 def mapped(cells: Cells, mapping: ColumnMapping) -> Cells:
@@ -105,6 +114,25 @@ def _read_days(cells: Cells, days: Mapping[EventDay, str]) -> None:
         cells["attendance"] = "hybrid" if there else "online"
     if not there and not online and "status" not in cells:
         cells["status"] = "cancelled"
+
+
+def _read_validity(cells: Cells, event_days: Collection[EventDay]) -> None:
+    """A ticket of pretix may be good for a part of the event only."""
+    over, good = is_over(cells, event_days), _good_days(cells, event_days)
+    limits = [cells.pop(field, "").strip() for field in _LIMITS]
+    if good is None:
+        if any(limits):  # to be refused as it stands
+            cells["days"] = " ".join(filter(None, limits))
+    elif over:
+        cells["status"] = "cancelled"
+    elif good < frozenset(event_days):
+        cells["days"] = _listed(good & (days_of(cells.get("days", ""), event_days) or good))
+
+
+def _good_days(cells: Mapping[str, str], event_days: Collection[EventDay]) -> frozenset[EventDay] | None:
+    """The event days on which a ticket is good; None if it has no limits, or none that are understood."""
+    first, last = (cells.get(field, "").strip() for field in _LIMITS)
+    return validity(first, last, event_days) if first or last else None
 
 
 def _listed(days: Collection[EventDay]) -> str:

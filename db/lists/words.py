@@ -90,6 +90,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
             "days, Tage, Teilnahmetage, Veranstaltungstage, Teilnahme an, An welchen Tagen, Event days, Tag, Day, "
             "Datum, Date, Termin, Start date, Beginn"
         ),
+        "valid_from": "valid_from, Gültig ab, Valid from",
+        "valid_until": "valid_until, Gültig bis, Valid until",
         "language": (
             "language, Order locale, Bestellsprache, Sprache, Bevorzugte Sprache, Korrespondenzsprache, Preferred "
             "language, Locale"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -37,7 +38,7 @@ def import_(
     settings = read_event(event)
     columns = read_mapping(mapping) if mapping else None
     with progress("Reading the list") as tick:
-        source = read_list(file, settings.days, columns, tick)
+        source = read_list(file, settings.days, columns, tick, settings.rules.time_zone)
     with open_ledger(settings, data) as ledger, progress("Comparing" if dry_run else "Comparing and writing"):
         report = import_registrations(ledger.file, source, dry_run=dry_run, partial=partial)
     if as_json:
@@ -61,7 +62,7 @@ def find(
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
         index = NameIndex(ledger.registrations())
-    for text in (line.rstrip("\r\n") for line in sys.stdin) if query is None else (query,):
+    for text in _lines(sys.stdin.buffer) if query is None else (query,):
         begun = time.perf_counter()
         matches = [person(match) for match in index.find(text, limit)]
         milliseconds = (time.perf_counter() - begun) * 1000
@@ -72,6 +73,12 @@ def find(
                 typer.echo(f"{match['id']}  {match['name']}  {match['organisation']}  {match['status']}")
             if not matches:
                 typer.echo(f"nobody found for: {text}")
+
+
+def _lines(source: Iterable[bytes]) -> Iterator[str]:
+    """The lines as they arrive; what is no UTF-8 shows as � and ends nothing."""
+    for line in source:
+        yield line.decode("utf-8", "replace").rstrip("\r\n")
 
 
 def export(

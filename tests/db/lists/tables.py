@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 import xlsxwriter
 
 from db.lists import ColumnMapping, SourceList, read_list
-from tests.people import EVENT_DAYS
+from tests.people import EVENT_DAYS, RULES
 
 FILES = Path(__file__).parent / "files"
 
@@ -37,7 +37,7 @@ def as_text(table: Table, separator: str = ",") -> str:
 
 def read(path: Path, mapping: ColumnMapping | None = None) -> SourceList:
     """The list as an import reads it, for the event of the tests."""
-    return read_list(path, EVENT_DAYS, mapping)
+    return read_list(path, EVENT_DAYS, mapping, time_zone=RULES.time_zone)
 
 
 def read_table(folder: Path, table: Table, mapping: ColumnMapping | None = None) -> SourceList:

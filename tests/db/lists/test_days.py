@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from db.lists.days import day_of_heading, days_of
+from db.lists.days import day_of_heading, days_of, validity
+from kiosk.domain.registration import EventDay
 from tests.people import DAY_1, DAY_2, EVENT_DAYS
 
 
@@ -37,3 +38,24 @@ def test_several_days_in_one_cell_are_all_of_them(text: str) -> None:
 )
 def test_what_is_no_day_of_the_event_is_none(text: str) -> None:
     assert days_of(text, EVENT_DAYS) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        ("21.02.2024 08:00", "", {DAY_2}),
+        ("2024-02-21 08:00", "2024-02-21 18:00", {DAY_2}),
+        ("", "20.02.2024 18:00", {DAY_1}),
+        ("", "2024-02-21 00:00", {DAY_1}),
+        ("2024-02-20 00:00", "2024-02-21 12:00:00", {DAY_1, DAY_2}),
+        ("01.01.2024 00:00", "01.02.2024 00:00", set()),
+        ("22.02.2024 00:00", "", set()),
+    ],
+)
+def test_a_ticket_is_good_on_the_days_between_two_moments(first: str, last: str, days: set[EventDay]) -> None:
+    assert validity(first, last, EVENT_DAYS) == frozenset(days)
+
+
+@pytest.mark.parametrize("text", ["soon", "30.02.2024", "2024-13-01"])
+def test_what_is_no_moment_limits_nothing_by_guess(text: str) -> None:
+    assert validity(text, "", EVENT_DAYS) is None

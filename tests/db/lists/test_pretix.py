@@ -11,7 +11,7 @@ import pytest
 
 from db.lists import ListTrouble, SourceList
 from db.lists.pretix import LARGEST_JSON, read_pretix_json
-from kiosk.domain.registration import Attendance, Status
+from kiosk.domain.registration import Attendance, EventDay, Status
 from kiosk.domain.ticket import TicketCode, read_ticket
 from tests.db.lists.tables import FILES, read
 from tests.people import DAY_1, DAY_2
@@ -119,6 +119,26 @@ def test_the_state_of_an_order_is_the_status(tmp_path: Path, changes: dict[str, 
     path = tmp_path / "orders.json"
     path.write_bytes(export(order(**changes)))
     assert [row.status for row in read(path).rows] == [status]
+
+
+@pytest.mark.parametrize(
+    ("limits", "days", "status"),
+    [
+        ({"valid_from": "2024-02-20T23:00:00Z"}, {DAY_2}, Status.CONFIRMED),  # midnight in Stuttgart
+        ({"valid_until": "2024-02-20T23:00:00Z"}, {DAY_1}, Status.CONFIRMED),
+        ({"valid_from": "2024-02-19T23:00:00Z", "valid_until": "2024-02-21T22:59:59Z"}, set(), Status.CONFIRMED),
+        ({"valid_until": "2024-01-31T17:00:00Z"}, set(), Status.CANCELLED),
+    ],
+)
+def test_a_ticket_is_good_on_the_days_of_its_validity(
+    tmp_path: Path, limits: dict[str, str], days: set[EventDay], status: Status
+) -> None:
+    path = tmp_path / "orders.json"
+    path.write_bytes(export(order(position=limits)))
+    source = read(path)
+    assert [(row.days, row.status) for row in source.rows] == [(frozenset(days), status)]
+    over = [sentence for sentence in source.assumed if "good on no day of the event" in sentence]
+    assert len(over) == (status is Status.CANCELLED)
 
 
 def test_orders_of_the_test_mode_are_left_out_and_told(tmp_path: Path) -> None:
