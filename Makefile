@@ -6,7 +6,7 @@ ARGS ?=
 LOCKED := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test check setup bench pictures clip lock clean
+.PHONY: run test check setup bench fuzz recall pictures clip lock clean
 
 run: setup
 	@$(PYTHON) main.py run --demo $(ARGS)
@@ -27,6 +27,14 @@ setup:
 
 bench: setup
 	@$(PYTHON) -m tools.bench $(ARGS)
+
+# A million QR texts at the door of a real file; ends with 1 if one of them does any harm.
+fuzz: setup
+	@$(PYTHON) -m tools.fuzz_tickets $(ARGS)
+
+# How often the search finds who is meant; ends with 1 below the promised figures.
+recall: setup
+	@$(PYTHON) -m tools.recall $(ARGS)
 
 pictures: setup
 	@$(PYTHON) -m tools.pictures $(ARGS)
