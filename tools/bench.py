@@ -14,7 +14,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tools import bench_badge, bench_confirmations, bench_import, bench_kiosk, bench_ledger, bench_scan
+from tools import bench_badge, bench_confirmations, bench_import, bench_kiosk, bench_ledger, bench_scan, bench_search
 from tools.tables import table
 
 Row = dict[str, Any]
@@ -23,6 +23,7 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "kiosk": ("Frame to answer, and start", bench_kiosk.run),
     "ledger": ("Admit with a durable commit", bench_ledger.run),
     "import": ("Import", bench_import.run),
+    "search": ("Search", bench_search.run),
     "badge": ("Badge", bench_badge.run),
     "confirmations": ("Confirmations", bench_confirmations.run),
 }

@@ -122,6 +122,12 @@ CROWD_LAST_NAMES = """
     Kovács Popescu Papadopoulos Petrov Ivanov Kuznetsova Jansen van_den_Berg de_Vries MacDonald Smith
     Möller Miller Mühlbauer Moser Kluge Kruse Kraus Krauß Reuter Reiter Ritter Roth Rot Rode Bohm Baum Blum Bluhm
 """.split()
+# What last names that occur once or twice are put together from.
+CROWD_SYLLABLES = """
+    ba be bi bo bu da de di do du fa fe ga ge gi go ha he hi ho ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni
+    no nu pa pe po ra re ri ro ru sa se si so su ta te ti to tu va ve wi wo za ze zi schu scha stei berg mann hof er
+    ing kow ski witz czak owa enko yan ian sen son
+""".split()
 # Names that are hard to spell, first|last name, and what helpers type who read, hear or half remember them.
 HARDER = """
     Đorđe|Đorđević: Djordje Djordjevic; Dorde Dordevic; Dschordsche Dschordschewitsch; Georgewitsch Dschordsche

@@ -55,7 +55,9 @@ def words(text: str) -> list[str]:
     text = _APOSTROPHES.sub("", text)
     if text.isascii():
         return _WORD.findall(text.lower())
-    text = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+    # Casefolding makes ss of ß, and nobody could type it as sz any more.
+    folded = "ß".join(part.casefold() for part in unicodedata.normalize("NFKC", text).replace("ẞ", "ß").split("ß"))
+    text = unicodedata.normalize("NFC", folded)
     return _WORD.findall("".join(sign for sign in text if not unicodedata.combining(sign)))
 
 
@@ -88,6 +90,8 @@ def spellings(spelt: str) -> tuple[str, ...]:
 
 def sorting(text: str) -> str:
     """The key of a text in a list after DIN 5007-2: ä as ae, ß as ss; titles and particles do not count."""
+    if text.isascii() and text.isalpha():
+        return text.lower()
     spelt = core(words(text))
     return bare(" ".join(spelt).translate(_GERMAN))
 

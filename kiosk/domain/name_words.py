@@ -32,25 +32,33 @@ def placed(registration: Registration) -> Iterator[tuple[float, str]]:
         (person.first_name, FIRST, PART_OF_FIRST),
     ):
         whole, each = _of_name(name)
-        yield from ((whole_place, word) for word in whole)
-        yield from ((part_place, word) for word in each)
-    yield from ((PART_OF_FIRST, word) for word in _of_text(person.title) - _of_name(person.first_name)[1])
-    yield from ((ELSEWHERE, word) for word in _of_text(person.organisation) | _of_text(registration.group))
+        for word in whole:
+            yield whole_place, word
+        for word in each:
+            yield part_place, word
+    if person.title:
+        yield from (
+            (PART_OF_FIRST, word) for word in set(_of_text(person.title)).difference(_of_name(person.first_name)[1])
+        )
+    for word in _of_text(f"{person.organisation} {registration.group}"):
+        yield ELSEWHERE, word
 
 
 @lru_cache(maxsize=65_536)
-def _of_name(name: str) -> tuple[frozenset[str], frozenset[str]]:
+def _of_name(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of a first or last name: the whole of it written as one, and each of several."""
     spelt = words(name)
-    whole = frozenset({"".join(spelt), "".join(core(spelt))} - {""})
+    if len(spelt) == 1 and name.isalnum():
+        return (spelt[0],), ()
+    whole = {"".join(spelt), "".join(core(spelt))} - {""}
     runs = (spelt[end - length : end] for length in range(2, LONGEST_RUN + 1) for end in range(length, len(spelt) + 1))
     written_as_one = {"".join(run) for run in runs if run[-1] not in PARTICLES}
-    return whole, frozenset({*spelt, *parts(name), *written_as_one} - whole)
+    return tuple(whole), tuple({*spelt, *parts(name), *written_as_one} - whole)
 
 
 @lru_cache(maxsize=65_536)
-def _of_text(text: str) -> frozenset[str]:
-    return frozenset({*words(text), *parts(text)})
+def _of_text(text: str) -> tuple[str, ...]:
+    return tuple({*words(text), *parts(text)})
 
 
 def codes(registration: Registration) -> set[str]:

@@ -27,6 +27,12 @@ OTHERWISE_SPACED, USED_TWICE = 0.5, 0.5
 BEGUN, LEFT_OUT = 0.25, 0.5
 """What it costs that a title or particle of the query is but the beginning of a name ("Phil"), or is not there."""
 
+OF_A_NAME = 5
+"""A query of more words is also an organisation: what is spelt like it suffices, and its blanks are right."""
+
+MUCH, KEPT = 2_000, 16
+"""From so many likely words on it is kept who has them, for so many words that were typed."""
+
 CODES = 500
 """So many codes and addresses with the same beginning are looked at."""
 
@@ -57,11 +63,13 @@ class NameIndex:
         for seat, person in self._people.items():
             self._hold(seat, person)
         self._vocabulary = Vocabulary({word for holders in self._holders.values() for word in holders})
+        self._had: dict[tuple[str, Effort], Costs] = {}
         self._codes = sorted(code for person in people.values() for code in codes(person))
 
     def put(self, registration: Registration) -> None:
         """Take in a registration, in place of the one with the same id if there is one."""
         self.remove(registration.id)
+        self._had.clear()
         seat = self._seats[registration.id] = len(self._ranks)
         self._people[seat] = registration
         rank = bisect_left(self._order, din_5007_2(registration))
@@ -79,6 +87,7 @@ class NameIndex:
         seat = self._seats.pop(registration_id, None)
         if seat is None:
             return
+        self._had.clear()
         person = self._people.pop(seat)
         del self._order[self._ranks[seat]]
         self._ranks -= self._ranks > self._ranks[seat]
@@ -108,11 +117,12 @@ class NameIndex:
             costs = coded.copy()
             for needed, cost in self._spacings(spelt, effort):
                 furthest = effort if cost == 0 else min(effort, Effort.MISTYPED)
-                alike = [self._vocabulary.alike(word, furthest) for word in needed]
-                if all(alike):
-                    found = sum(map(self._having, alike), cost + left_out + self._used_twice(needed))
+                if all(self._vocabulary.alike(word, furthest) for word in needed):
+                    having = (self._having_like(word, furthest) for word in needed)
+                    found = sum(having, cost + left_out + self._used_twice(needed))
                     np.minimum(costs, found, out=costs)
-            if np.count_nonzero(costs <= next_cost) >= limit:
+            enough = costs <= next_cost if len(spelt) <= OF_A_NAME else costs < np.inf
+            if np.count_nonzero(enough) >= limit:
                 break
         return [self._people[seat] for seat in self._best(costs, limit)]
 
@@ -120,6 +130,8 @@ class NameIndex:
         """The words that count, as they are typed and with a blank more or less, and what that costs."""
         needed = core(spelt)
         yield needed, 0.0
+        if len(spelt) > OF_A_NAME and effort > Effort.SPELT:
+            return
         joined = {tuple(core(_joined(way, place))) for way in (spelt, needed) for place in range(len(way) - 1)}
         if len(spelt) > 2:
             joined.add(("".join(spelt),))
@@ -129,6 +141,17 @@ class NameIndex:
                 if not self._vocabulary.alike(word, Effort.SPELT):
                     for halves in self._vocabulary.halves(word):
                         yield (*needed[:place], *halves, *needed[place + 1 :]), TYPO
+
+    def _having_like(self, word: str, effort: Effort) -> Costs:
+        """Who has a word that `word` may stand for; kept if that was much work: people type on, and names repeat."""
+        if (word, effort) not in self._had:
+            alike = self._vocabulary.alike(word, effort)
+            if len(alike) < MUCH:
+                return self._having(alike)
+            if len(self._had) >= KEPT:
+                self._had.clear()
+            self._had[word, effort] = self._having(alike)
+        return self._had[word, effort]
 
     def _having(self, alike: Mapping[str, float], places: Iterable[float] = PLACES) -> Costs:
         """Who has one of the words, at the least cost."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from string import ascii_lowercase
+
+from kiosk.domain.folding import bare
 
 # A reading writes what is heard in a few signs: S is any hissing sound, X the ch of Bach; f is also v and w, p also b,
 # t also d, k also g and q, i also y. Of several entries that fit at a place the longest counts.
@@ -30,6 +32,7 @@ _COMMON = {
     "ń": "n",
     "ñ": "n",
     "ł": "l",
+    "ai": "ai",
     "ei": "ai",
     "ey": "ai",
     "ay": "ai",
@@ -76,6 +79,7 @@ _FOREIGN = _COMMON | {
     "cl": "kl",
     "cr": "kr",
     "rz": "S",
+    "x": "S",
     "ge": "Se",
     "gé": "Se",
     "gi": "Si",
@@ -109,18 +113,38 @@ _CLOSED_E = re.compile("(?<=..)e(?:r|t|tS)$")
 _NASAL = re.compile("[ae][nm](?=[^aeiounm]|$)")
 _MUTE_E = re.compile("(?<=..)e$")
 _NASAL_IN = re.compile("(?<=..)in$")
-# How a French word ends, in this order; é keeps an e from being mute.
-_ENDINGS = ((_CLOSED_E, "é"), (_MUTE_CONSONANTS, ""), (_NASAL, "on"), (_MUTE_E, ""), (_NASAL_IN, "e"))
+# How a French word ends, in this order; é keeps an e from being mute. Only words with one of these signs at the end are
+# looked at: an index has a hundred thousand words.
+_ENDINGS = (
+    ("rtS", _CLOSED_E, "é"),
+    ("kStp", _MUTE_CONSONANTS, ""),
+    ("", _NASAL, "on"),
+    ("e", _MUTE_E, ""),
+    ("n", _NASAL_IN, "e"),
+)
 _DOUBLE = re.compile(r"(.)\1+")
 
-_KOELNER = dict(zip("aeijouybpdtfvwgkqlmnrsz", "00000001122333444566788", strict=True)) | {"l": "5", "r": "7"}
+_KOELNER = dict(zip("aeijouybpdtfvwgkqlmnrsz", "00000001122333444566788", strict=True))
+_PLAIN_KOELNER = str.maketrans(_KOELNER | {"h": ""})
+_CONTEXT = re.compile("[cx]|ph|[dt][sz]|[^a-z]")
 
 
-def _reader(sounds: dict[str, str]) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, sounds), key=len, reverse=True)))
+class _Sounds(dict[str, str]):
+    """The sound of each spelling; what is not there sounds as it is written."""
+
+    def __init__(self, sounds: dict[str, str]) -> None:
+        super().__init__({sign: sign for sign in ascii_lowercase} | sounds)
+        spellings = sorted(map(re.escape, sounds), key=len, reverse=True)
+        self._reader = re.compile("|".join((*spellings, ".")), re.DOTALL)
+
+    def __missing__(self, sign: str) -> str:
+        return sign
+
+    def of(self, word: str) -> str:
+        return "".join(map(self.__getitem__, self._reader.findall(word)))
 
 
-_GERMAN_READER, _FOREIGN_READER = _reader(_GERMAN), _reader(_FOREIGN)
+_READ_AS_GERMAN, _READ_AS_FOREIGN = _Sounds(_GERMAN), _Sounds(_FOREIGN)
 
 
 def readings(word: str) -> tuple[str, ...]:
@@ -128,16 +152,20 @@ def readings(word: str) -> tuple[str, ...]:
 
     "şahin" and "schachin" give a reading in common, "jamal" and "dschamal" too.
     """
-    german = _GERMAN_READER.sub(lambda found: _GERMAN[found[0]], word)
-    foreign = _FOREIGN_READER.sub(lambda found: _FOREIGN[found[0]], word.removeprefix("h"))
-    for ending, spoken in _ENDINGS:
-        foreign = ending.sub(spoken, foreign)
-    return tuple(dict.fromkeys((_heard(german), _heard(foreign))))
+    foreign = _READ_AS_FOREIGN.of(word.removeprefix("h"))
+    for signs, ending, spoken in _ENDINGS:
+        if not signs or foreign[-1:] in signs:
+            foreign = ending.sub(spoken, foreign)
+    german, foreign = _heard(_READ_AS_GERMAN.of(word)), _heard(foreign)
+    return (german,) if german == foreign else (german, foreign)
 
 
 def _heard(sounds: str) -> str:
-    bare = "".join(sign for sign in unicodedata.normalize("NFD", sounds) if not unicodedata.combining(sign))
-    return _DOUBLE.sub(r"\1", _SILENT_H.sub("", bare).replace("X", "h").replace("ou", "u"))
+    if not sounds.isascii():
+        sounds = bare(sounds)
+    if "h" in sounds:
+        sounds = _SILENT_H.sub("", sounds)
+    return _DOUBLE.sub(r"\1", sounds.replace("X", "h").replace("ou", "u"))
 
 
 def koelner(word: str) -> str:
@@ -145,11 +173,16 @@ def koelner(word: str) -> str:
 
     "mueller" gives "657", and so do "moeller" and "miller".
     """
-    code = ""
+    # Most words have no letter whose digit depends on the letters beside it.
+    digits = _in_context(word) if _CONTEXT.search(word) else word.translate(_PLAIN_KOELNER)
+    code = _DOUBLE.sub(r"\1", digits)
+    return code[:1] + code[1:].replace("0", "")
+
+
+def _in_context(word: str) -> str:
+    digits = ""
     for place, sign in enumerate(word):
         before, after = word[place - 1 : place], word[place + 1 : place + 2]
-        if sign == "h":
-            continue
         digit = _KOELNER.get(sign, "")
         if sign == "p" and after == "h":
             digit = "3"
@@ -160,6 +193,5 @@ def koelner(word: str) -> str:
         elif sign == "c":
             hard = after and after in ("ahkoqux" if before else "ahkloqrux")
             digit = "4" if hard and not (before and before in "sz") else "8"
-        code += digit
-    code = _DOUBLE.sub(r"\1", code)
-    return code[:1] + code[1:].replace("0", "")
+        digits += digit
+    return digits

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
-import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from kiosk.domain.folding import bare, latin, spellings
+from kiosk.domain.keys import Keys, OrderedKeys
 from kiosk.domain.phonetics import koelner, readings
 
 EXACT, BEGINNING, SAME_SOUND, TYPO, TWO_TYPOS, HEARD, BEGINNING_TYPO = 0.0, 1.0, 2.0, 2.5, 3.25, 4.0, 4.75
-"""What a likeness costs; a dearer one comes later in the list. The sounds cost up to 2 more the less alike they are."""
+"""What a likeness costs; a dearer one comes later in the list. The less alike the spelling, the more SAME_SOUND (up to
+1 more) and HEARD (up to 2 more) cost."""
 
 FIRST_LETTER = 0.125
 """What it costs more if the first letter is another: people seldom mistype it."""
@@ -30,8 +29,6 @@ ASKED = 1_000
 CUTS = 4
 """In so many places a missing blank is looked for."""
 
-_LAST_SIGN = "\U0010ffff"
-
 
 class Effort(IntEnum):
     """How far a search goes; each goes as far as the one before, and further."""
@@ -41,62 +38,13 @@ class Effort(IntEnum):
     HEARD = 2
 
 
-class Keys:
-    """Words under a key each: to be found by the key, by its beginning, or by keys near it."""
-
-    def __init__(self, words: Iterable[str], keys_of: Callable[[str], Iterable[str]]) -> None:
-        self._keys_of = keys_of
-        self._words: dict[str, list[str]] = {}
-        for word in words:
-            for key in keys_of(word):
-                self._words.setdefault(key, []).append(word)
-        self._sorted = sorted(self._words)
-        self._letters = _letters_of(self._sorted)
-
-    def __getitem__(self, key: str) -> list[str]:
-        return self._words.get(key, [])
-
-    def add(self, word: str) -> None:
-        """Take in one word more."""
-        for key in self._keys_of(word):
-            if key not in self._words:
-                place = bisect_left(self._sorted, key)
-                self._sorted.insert(place, key)
-                self._letters = np.insert(self._letters, place, _letters_of([key]))
-            self._words.setdefault(key, []).append(word)
-
-    def discard(self, word: str) -> None:
-        """Forget a word that was added."""
-        for key in self._keys_of(word):
-            self._words[key].remove(word)
-            if not self._words[key]:
-                del self._words[key]
-                place = bisect_left(self._sorted, key)
-                del self._sorted[place]
-                self._letters = np.delete(self._letters, place)
-
-    def beginning(self, start: str) -> list[str]:
-        """The keys that begin with `start`."""
-        return self._sorted[bisect_left(self._sorted, start) : bisect_left(self._sorted, start + _LAST_SIGN)]
-
-    def near(self, key: str, errors: int) -> Iterable[tuple[str, int]]:
-        """The keys that `errors` letters too many, too few, wrong or interchanged make of `key`, and how many.
-
-        An error changes at most two of the letters that occur: only keys that differ in no more are compared.
-        """
-        unlike = np.bitwise_count(self._letters ^ _letters_of([key]))
-        likely = [self._sorted[place] for place in np.flatnonzero(unlike <= 2 * errors).tolist()]
-        found = process.extract(key, likely, scorer=OSA.distance, score_cutoff=errors, limit=None)
-        return [(each, distance) for each, distance, _ in found]
-
-
 class Vocabulary:
     """All words of all names, each once."""
 
     def __init__(self, words: Iterable[str]) -> None:
         words = list(words)
-        self._folds = Keys(words, _typed)
-        self._readings = Keys(words, _readings)
+        self._folds = OrderedKeys(words, _typed)
+        self._readings = OrderedKeys(words, _readings)
         self._codes = Keys(words, _codes)
         self._asked: dict[tuple[str, Effort], dict[str, float]] = {}
 
@@ -125,13 +73,18 @@ class Vocabulary:
         return costs
 
     def halves(self, word: str) -> list[tuple[str, str]]:
-        """Where a blank may be missing in `word`: cuts with a known word before or behind, the longest known first."""
+        """Where a blank may be missing in `word`, or a letter be typed for it: the longest known words first.
+
+        One of the halves is a known word, and both are if a letter was typed for the blank.
+        """
         known: list[tuple[int, str, str]] = []
         for place in range(2, len(word) - 1):
-            before, behind = word[:place], word[place:]
+            before, behind, next_behind = word[:place], word[place:], word[place + 1 :]
             longest = max((len(half) for half in (before, behind) if self._is_known(half)), default=0)
             if longest >= 3:
                 known.append((longest, before, behind))
+            if len(next_behind) >= 2 and self._is_known(before) and self._is_known(next_behind):
+                known.append((len(before + next_behind), before, next_behind))
         return [(before, behind) for _, before, behind in sorted(known, reverse=True)[:CUTS]]
 
     def _is_known(self, word: str) -> bool:
@@ -153,12 +106,6 @@ class Vocabulary:
             for found, errors in self._folds.near(key, 2 if len(key) >= LONG else 1):
                 cost = (TYPO if errors < 2 else TWO_TYPOS) + FIRST_LETTER * (found[0] != key[0])
                 yield from ((name, cost) for name in self._folds[found])
-            if len(key) >= 4:
-                longer = [found for found in self._folds.beginning(key[: len(key) // 2]) if len(found) > len(key)]
-                for length in (len(key) - 1, len(key), len(key) + 1):
-                    heads = [found[:length] for found in longer]
-                    for _, _, place in process.extract(key, heads, scorer=OSA.distance, score_cutoff=1, limit=None):
-                        yield from ((name, BEGINNING_TYPO) for name in self._folds[longer[place]])
 
     def _heard(self, word: str) -> Iterator[tuple[str, float]]:
         if len(word) < 2 or _NUMBER.search(word):
@@ -169,20 +116,24 @@ class Vocabulary:
             for found in (*near, *begun):
                 unheard = 1 - fuzz.ratio(key, found) / 100
                 yield from ((name, HEARD + unheard + _unlike(word, name)) for name in self._readings[found])
+        for key in _typed(word):
+            yield from ((name, BEGINNING_TYPO) for found in self._begun(key) for name in self._folds[found])
         for code in _codes(word):
             yield from ((name, HEARD + 1 + _unlike(word, name)) for name in self._codes[code])
 
+    def _begun(self, key: str) -> Iterator[str]:
+        """The keys whose beginning is `key` with one typing error in it, behind its first half."""
+        if len(key) < 4:
+            return
+        longer = [found for found in self._folds.beginning(key[: len(key) // 2]) if len(found) > len(key)]
+        for length in (len(key) - 1, len(key), len(key) + 1):
+            heads = [found[:length] for found in longer]
+            for _, _, place in process.extract(key, heads, scorer=OSA.distance, score_cutoff=1, limit=None):
+                yield longer[place]
+
 
 _NUMBER = re.compile(r"\d")
-_ALL = 0xFFFF_FFFF << 32
 _LIKENESSES = {Effort.SPELT: Vocabulary._spelt, Effort.MISTYPED: Vocabulary._mistyped, Effort.HEARD: Vocabulary._heard}
-
-
-def _letters_of(keys: Iterable[str]) -> NDArray[np.uint64]:
-    """Which letters occur in each key, a bit each; a key with a number in it is like no other."""
-    return np.array(
-        [sum({1 << (ord(sign) & 31) for sign in key}) | _ALL * bool(_NUMBER.search(key)) for key in keys], np.uint64
-    )
 
 
 def _unlike(word: str, name: str) -> float:

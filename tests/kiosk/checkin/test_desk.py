@@ -129,6 +129,25 @@ def test_a_real_group_comes_in_two_parts_with_a_badge_each(
     ledger.close()
 
 
+def test_somebody_whom_another_program_imported_or_corrected_is_found_at_once(
+    group: tuple[Desk, list[RegistrationId]], tmp_path: Path
+) -> None:
+    desk, (aylin, _, _) = group
+    shown = caught(desk.matched)
+    desk.search("Öz")
+    desk.search("Dornröschen")
+    newer = tmp_path / "newer.csv"
+    newer.write_text(GROUP_LIST.replace("Aylin,Öz", "Aylin,Dornröschen") + "T4,GD24-four,Li,Öz,\n", "utf-8")
+    other = open_ledger(tmp_path)
+    import_registrations(other.file, read_list(newer, EVENT_DAYS))
+    other.close()
+    desk.search("Öz")
+    desk.search("Dornröschen")
+    found = [match.registration for each in shown if isinstance(each, tuple) for match in each]
+    assert [person.attendee.full_name for person in found] == ["Aylin Öz", "Li Öz", "Aylin Dornröschen"]
+    assert found[0].id == found[2].id == aylin
+
+
 def test_a_helper_checks_in_one_of_a_real_group_by_name(
     group: tuple[Desk, list[RegistrationId]],
 ) -> None:
