@@ -67,25 +67,29 @@ def parts(text: str) -> list[str]:
 
 
 def fold(text: str) -> tuple[str, ...]:
-    """The ways to type a text on a plain keyboard, most usual first: ä as a and as ae, ß as ss and as sz.
+    """The ways to write a text in plain letters, most usual first: ä as a, and as a German does: ä as ae.
 
     "Özgür" gives ("ozgur", "oezguer").
     """
-    return spellings(" ".join(words(text)))
+    return tuple(dict.fromkeys(_ways(" ".join(words(text)), "ss")))
 
 
 @lru_cache(maxsize=65_536)
 def spellings(spelt: str) -> tuple[str, ...]:
-    """What `fold` gives for words as `words` gives them."""
+    """The ways to type a word as `words` gives it, most usual first: those of `fold`, and ß as sz."""
     if spelt.isascii():
         return (spelt,)
-    passport = _INITIALS.sub(lambda found: _INITIAL[found[0]], spelt)
-    ways = [
-        bare(way.replace("ß", sharp).translate(table))
-        for sharp in ("ss", "sz")
-        for way, table in ((passport, _PLAIN), (spelt, _GERMAN))
-    ]
+    ways = (way for sharp in (("ss", "sz") if "ß" in spelt else ("ss",)) for way in _ways(spelt, sharp))
     return tuple(dict.fromkeys(ways))
+
+
+def _ways(spelt: str, sharp: str) -> tuple[str, ...]:
+    """The words of a text in plain letters and as a German writes them; ß as `sharp`."""
+    if spelt.isascii():
+        return (spelt,)
+    spelt = spelt.replace("ß", sharp)
+    passport = _INITIALS.sub(lambda found: _INITIAL[found[0]], spelt)
+    return bare(passport.translate(_PLAIN)), bare(spelt.translate(_GERMAN))
 
 
 def sorting(text: str) -> str:

@@ -15,7 +15,7 @@ from kiosk.domain.folding import bare, core, fold, latin, parts, sorting, spelli
     ("text", "spelt"),
     [
         ("Müller", {"muller", "mueller"}),
-        ("Weiß", {"weiss", "weisz"}),
+        ("Weiß", {"weiss"}),
         ("Łukasz", {"lukasz"}),
         ("Đorđe", {"dorde", "djordje"}),
         ("Ødegård", {"odegard", "oedegaard"}),
@@ -38,8 +38,18 @@ def test_a_name_has_the_spellings_of_a_plain_keyboard(text: str, spelt: set[str]
     assert set(fold(text)) == spelt
 
 
-def test_the_most_usual_spelling_comes_first() -> None:
+def test_the_most_usual_spelling_comes_first_and_the_german_one_last() -> None:
     assert fold("Özgür") == ("ozgur", "oezguer")
+    assert fold("Großgörschenstraße") == ("grossgorschenstrasse", "grossgoerschenstrasse")
+
+
+def test_sz_is_typed_for_a_sharp_s_too() -> None:
+    assert spellings("weiß") == ("weiss", "weisz")
+    assert spellings("süßmut") == ("sussmut", "suessmut", "suszmut", "sueszmut")
+
+
+def test_a_capital_sharp_s_is_a_sharp_s() -> None:
+    assert words("WEIẞ") == ["weiß"]
 
 
 @pytest.mark.parametrize("blank", [" ", "-", "–", "_", " - ", ", "])
