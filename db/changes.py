@@ -97,7 +97,7 @@ class Changes(Door):
                     " values (?, ?, ?, ?, ?, ?, ?)",
                     (registration_id, scope.value, *_words(right), entry),
                 )
-            list_changed(self._file)
+            list_changed(self._file, registration_id)
             return self._required(registration_id)
 
     def reprint(self, registration_id: RegistrationId, day: EventDay, operator: str) -> BadgeJob:

@@ -19,6 +19,7 @@ from kiosk.domain.registration import (
     Attendee,
     EventDay,
     Language,
+    ListChanges,
     Registration,
     RegistrationId,
     Source,
@@ -133,11 +134,15 @@ class Register:
             rows = db.execute("select registration_id, at, left_at from attendance where day = ?", (day.isoformat(),))
             return {RegistrationId(registration): _stay(at, left) for registration, at, left in rows}
 
-    def list_version(self) -> int:
-        """Another number whenever the list of people or a name has changed, whoever changed it."""
+    def list_changes(self, since: int) -> ListChanges:
+        """Who has changed on the list after version `since`, whoever changed it; -1 asks for everybody."""
         with self._file.reading() as db:
-            row = db.execute("select value from settings where key = 'list_version'").fetchone()
-            return int(row[0]) if row else 0
+            rows = db.execute(
+                "select version, registration_id from list_changes where version > ? order by version", (since,)
+            ).fetchall()
+        version = rows[-1][0] if rows else max(since, 0)
+        changed = frozenset(RegistrationId(person) for _, person in rows)
+        return ListChanges(version, None if since < 0 or "" in changed else changed)
 
     def history(self, registration_id: RegistrationId) -> tuple[Entry, ...]:
         """Everything that happened to this person, at every station known here, oldest first."""

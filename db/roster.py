@@ -15,9 +15,6 @@ from kiosk.domain.folding import fold
 from kiosk.domain.registration import Attendee, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 
-LIST_VERSION = "list_version"
-"""The setting that counts the changes of who is on the list; see `db.register.Register.list_version`."""
-
 # The badge token of somebody who is there already is never changed: it is printed on a badge.
 _WRITE = """
 insert into registrations (
@@ -164,7 +161,9 @@ def keep_new(file: StationFile, new: Registration) -> Registration:
 
 def write_registrations(file: StationFile, registrations: Iterable[Registration]) -> None:
     """Insert or update, inside the caller's transaction; a new one gets its badge token."""
+    last, several = "", False
     for new in registrations:
+        last, several = new.id, bool(last)
         person = new.attendee
         file.db.execute(
             _WRITE,
@@ -186,12 +185,12 @@ def write_registrations(file: StationFile, registrations: Iterable[Registration]
                 new.source.value,
             ),
         )
-    list_changed(file)
+    if last:
+        list_changed(file, "" if several else last)
 
 
-def list_changed(file: StationFile) -> None:
-    """Tell every program on this file that names have to be read again; inside the caller's transaction."""
-    file.db.execute(
-        "insert into settings (key, value) values (?, '1') on conflict (key) do update set value = value + 1",
-        (LIST_VERSION,),
-    )
+def list_changed(file: StationFile, registration_id: str = "") -> None:
+    """Tell every program on this file whose name has to be read again, everybody's by default; in a transaction."""
+    if not registration_id:
+        file.db.execute("delete from list_changes")
+    file.db.execute("insert into list_changes (registration_id) values (?)", (registration_id,))

@@ -260,6 +260,13 @@ def _groups_corrections_and_tickets(db: Database) -> None:
             primary key (kind, value)
         ) strict, without rowid;
 
+        -- Who has changed on the list, so that a program that keeps it in memory need not read all of it again; an
+        -- empty id is everybody. Versions never come back, not even after the older rows are gone.
+        create table list_changes (
+            version integer primary key autoincrement,
+            registration_id text not null
+        ) strict;
+
         -- Registrations as they count: the list, and over it what a helper put right. db.register.registration_of
         -- reads the columns in this order.
         create view persons as

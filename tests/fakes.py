@@ -21,7 +21,7 @@ from kiosk.domain.admission import (
 )
 from kiosk.domain.badge import BadgeJob, JobId, badge_of
 from kiosk.domain.pin import PinAnswer
-from kiosk.domain.registration import EventDay, Registration, RegistrationId
+from kiosk.domain.registration import EventDay, ListChanges, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from kiosk.domain.trouble import StoreTrouble
 from tests.people import RULES
@@ -39,7 +39,8 @@ class FakeStore:
         self.sent: dict[JobId, str] = {}
         self.refused: dict[JobId, str] = {}
         self.pin: str | None = None
-        self.version = 0
+        self.changed: list[RegistrationId] = []
+        self.times_read = 0
         self.broken = False
         self.closed = False
 
@@ -100,10 +101,24 @@ class FakeStore:
 
     def registrations(self) -> Sequence[Registration]:
         self._guard()
+        self.times_read += 1
         return list(self.people.values())
 
-    def list_version(self) -> int:
-        return self.version
+    def registration(self, registration_id: RegistrationId) -> Registration | None:
+        self._guard()
+        return self.people.get(registration_id)
+
+    def list_changes(self, since: int) -> ListChanges:
+        self._guard()
+        return ListChanges(len(self.changed), None if since < 0 else frozenset(self.changed[since:]))
+
+    def change(self, person: RegistrationId, now: Registration | None) -> None:
+        """Another program changes the list, or takes somebody off it."""
+        if now is None:
+            del self.people[person]
+        else:
+            self.people[person] = now
+        self.changed.append(person)
 
     def present_since(self, day: EventDay) -> dict[RegistrationId, datetime]:
         self._guard()

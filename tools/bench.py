@@ -36,10 +36,10 @@ def machine() -> str:
 
 
 def main() -> None:
-    """Measure the named parts, or all, print tables and write them to docs/."""
+    """Measure and print the named parts; or all, and write them to docs/."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of: {', '.join(PARTS)}")
-    parser.add_argument("--json", type=Path, default=DOCS / "benchmarks.json", help="where to write the figures")
+    parser.add_argument("--json", type=Path, help="where to write the figures; of all parts docs/benchmarks.json")
     arguments = parser.parse_args()
     if unknown := set(arguments.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}; choose of: {', '.join(PARTS)}")
@@ -49,9 +49,11 @@ def main() -> None:
         begun = time.perf_counter()
         results[name] = list(run())
         print(f"\n## {title}\n\n{table(results[name])}\n({time.perf_counter() - begun:.0f} s)", flush=True)
-    arguments.json.write_text(
-        json.dumps({"machine": machine(), "results": results}, indent=1, ensure_ascii=False) + "\n", "utf-8"
-    )
+    # A part alone does not take the place of all of them in docs/.
+    target = arguments.json or (None if arguments.parts else DOCS / "benchmarks.json")
+    if target:
+        figures = {"machine": machine(), "results": results}
+        target.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", "utf-8")
     if not arguments.parts:
         text = [
             "# Measured figures",

@@ -10,7 +10,7 @@ from typing import Protocol
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import BadgeJob, JobId
 from kiosk.domain.pin import PinAnswer
-from kiosk.domain.registration import EventDay, Registration, RegistrationId
+from kiosk.domain.registration import EventDay, ListChanges, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 
 
@@ -66,8 +66,12 @@ class Ledger(Protocol):
         """All registrations."""
         ...
 
-    def list_version(self) -> int:
-        """Another number whenever the list of people or a name has changed, whoever changed it."""
+    def registration(self, registration_id: RegistrationId) -> Registration | None:
+        """The registration with this id."""
+        ...
+
+    def list_changes(self, since: int) -> ListChanges:
+        """Who has changed on the list after version `since`, whoever changed it; -1 asks for everybody."""
         ...
 
     def present_since(self, day: EventDay) -> dict[RegistrationId, datetime]:

@@ -123,3 +123,11 @@ class Registration:
     source: Source = Source.LIST
     missing: bool = False
     on_badge: Attendee | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListChanges:
+    """Whose names have to be read again to know the list as it is in `version`; None is everybody."""
+
+    version: int
+    changed: frozenset[RegistrationId] | None

@@ -12,7 +12,7 @@ from db.changes import Scope
 from db.ledger import Ledger
 from kiosk.domain.admission import registration_of
 from kiosk.domain.badge import badge_of
-from kiosk.domain.registration import Attendee, Registration, RegistrationId
+from kiosk.domain.registration import Attendee, ListChanges, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import PEOPLE, Clock, content, count, import_people, open_ledger
 from tests.people import DAY_1
@@ -140,9 +140,12 @@ def test_long_words_of_a_helper_are_cut(ledger: Ledger) -> None:
 
 @pytest.mark.parametrize("scope", Scope)
 def test_every_program_on_the_file_learns_of_a_correction(ledger: Ledger, scope: Scope) -> None:
-    before = ledger.list_version()
+    before = ledger.list_changes(-1).version
     correct(ledger, scope=scope)
-    assert ledger.list_version() > before
+    changes = ledger.list_changes(before)
+    assert changes.version > before
+    assert changes.changed == frozenset({R1})
+    assert ledger.list_changes(changes.version) == ListChanges(changes.version, frozenset())
 
 
 def test_what_entries_say_about_a_person_is_in_no_bundle_and_not_in_the_facts(ledger: Ledger, tmp_path: Path) -> None:

@@ -188,6 +188,17 @@ def test_a_helper_finds_and_sees_who_is_in(desk: Desk) -> None:
     assert matches == [(Match(AYLIN, None),), (Match(AYLIN, MORNING),)]
 
 
+def test_a_change_of_one_person_does_not_read_the_whole_list_again(desk: Desk, store: FakeStore) -> None:
+    heard: list[tuple[Match, ...]] = []
+    desk.matched.connect(heard.append)
+    store.change(AYLIN.id, registration(first_name="Aylin", last_name="Quittenbaum"))
+    desk.search("quittenbaum")
+    store.change(AYLIN.id, None)
+    desk.search("quittenbaum")
+    assert [len(matches) for matches in heard] == [1, 0]
+    assert store.times_read == 1
+
+
 def test_checking_in_by_hand_prints_the_badge(desk: Desk) -> None:
     jobs, decisions = caught(desk.print_asked), caught(desk.decided_by_hand)
     desk.check_in(AYLIN.id)
