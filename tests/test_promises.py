@@ -25,7 +25,7 @@ from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
 from kiosk.assembly import Parts, Station, assemble
-from kiosk.checkin.visit import Answering, Choosing, State
+from kiosk.checkin.states import Answering, Choosing, State
 from kiosk.commands.demo import LIST
 from kiosk.domain.admission import outcome_name
 from kiosk.printing.printers import FolderPrinter

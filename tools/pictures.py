@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from kiosk.checkin.visit import Choosing, Helping, Unlocking, Waiting
+from kiosk.checkin.states import Choosing, Helping, Unlocking, Waiting
 from kiosk.domain.confirmation import Confirmation
 from kiosk.domain.registration import Attendance, Language
 from kiosk.domain.signed import message_of, ticket_text

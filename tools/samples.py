@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import Answering, AskingForOne, Choosing, Fault, Helping, State, Troubled, Waiting
+from kiosk.checkin.states import Answering, AskingForOne, Choosing, Fault, Helping, State, Troubled, Waiting
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,

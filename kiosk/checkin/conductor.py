@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.checkin.visit import (
+from kiosk.checkin.states import (
     Admit,
     AdmitSome,
     Answering,
@@ -31,8 +31,8 @@ from kiosk.checkin.visit import (
     TimeOver,
     VisitorActed,
     Waiting,
-    advance,
 )
+from kiosk.checkin.visit import advance
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import JobId
 from kiosk.domain.pin import PinAnswer

@@ -13,7 +13,7 @@ from typing import assert_never
 import typer
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
-from kiosk.checkin.visit import (
+from kiosk.checkin.states import (
     Answering,
     AskingForOne,
     Checking,

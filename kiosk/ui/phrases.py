@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.checkin.visit import (
+from kiosk.checkin.states import (
     Answering,
     AskingForOne,
     Checking,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import assert_never
 
-from kiosk.checkin.visit import Answering, AskingForOne, Troubled
+from kiosk.checkin.states import Answering, AskingForOne, Troubled
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import (
+from kiosk.checkin.states import (
     Answering,
     AskingForOne,
     Checking,

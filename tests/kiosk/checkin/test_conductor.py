@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.conductor import Conductor
-from kiosk.checkin.visit import Answering, Checking, Choosing, Fault, Helping, State, Troubled, Unlocking, Waiting
+from kiosk.checkin.states import Answering, Checking, Choosing, Fault, Helping, State, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import Admitted, ChooseFromGroup, Decision, Member, NotOnList
 from kiosk.domain.badge import BadgeJob, JobId, badge_of
 from kiosk.domain.pin import PinAnswer

@@ -8,13 +8,7 @@ import pytest
 from hypothesis import find, given
 from hypothesis import strategies as st
 
-from kiosk.checkin.visit import (
-    CHOOSING_SECONDS,
-    GREETING_SECONDS,
-    HELPER_SECONDS,
-    LONGEST_SECONDS,
-    PIN_SECONDS,
-    REFUSAL_SECONDS,
+from kiosk.checkin.states import (
     Admit,
     AdmitSome,
     Answering,
@@ -45,6 +39,14 @@ from kiosk.checkin.visit import (
     Unlocking,
     VisitorActed,
     Waiting,
+)
+from kiosk.checkin.visit import (
+    CHOOSING_SECONDS,
+    GREETING_SECONDS,
+    HELPER_SECONDS,
+    LONGEST_SECONDS,
+    PIN_SECONDS,
+    REFUSAL_SECONDS,
     advance,
 )
 from kiosk.domain.admission import (

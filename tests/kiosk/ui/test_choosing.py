@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.checkin.visit import Choosing, Waiting
+from kiosk.checkin.states import Choosing, Waiting
 from kiosk.domain.admission import Admitted, AlreadyIn, ChooseFromGroup, Full, Member, Unpaid
 from kiosk.domain.registration import Language
 from kiosk.domain.ticket import TicketCode

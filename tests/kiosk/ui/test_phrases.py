@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.checkin.visit import Answering, AskingForOne, Choosing, Fault, Troubled
+from kiosk.checkin.states import Answering, AskingForOne, Choosing, Fault, Troubled
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.visit import Answering, Choosing, Fault, Helping, State, Troubled, Unlocking, Waiting
+from kiosk.checkin.states import Answering, Choosing, Fault, Helping, State, Troubled, Unlocking, Waiting
 from kiosk.domain.admission import Admitted
 from kiosk.domain.pin import PinAnswer
 from kiosk.settings import read_event
