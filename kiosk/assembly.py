@@ -39,18 +39,29 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A running station."""
+    """A station, wired. Nothing runs before `at_work`, so whoever connects until then misses no signal."""
 
     window: KioskWindow
     conductor: Conductor
     scanner: Scanner
     desk: Desk
     press: Press
+    bugs: BugWatch
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        """Run the workers as long as the block lasts. The window is not shown yet."""
+        self.bugs.install()
+        try:
+            with running(self.desk, "desk"), running(self.press, "press"), running(self.scanner, "scanner"):
+                yield
+        finally:
+            self.bugs.remove()
+            self.window.close()
 
 
-@contextmanager
-def assemble(parts: Parts) -> Iterator[Station]:
-    """Run a station as long as the block lasts; needs a QApplication. The window is not shown yet."""
+def assemble(parts: Parts) -> Station:
+    """Build and wire a station; needs a QApplication."""
     window = KioskWindow(parts.event)
     conductor = Conductor()
     scanner = Scanner(parts.open_camera, Decoder(), Gate(), time.monotonic)
@@ -105,10 +116,4 @@ def assemble(parts: Parts) -> Iterator[Station]:
     desk.reprinting.connect(window.on_reprinting)
     desk.open_jobs.connect(window.on_open_jobs)
 
-    bugs.install()
-    try:
-        with running(desk, "desk"), running(press, "press"), running(scanner, "scanner"):
-            yield Station(window, conductor, scanner, desk, press)
-    finally:
-        bugs.remove()
-        window.close()
+    return Station(window, conductor, scanner, desk, press, bugs)

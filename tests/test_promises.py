@@ -86,8 +86,9 @@ def play(data: Path, source: Path, qapp: QApplication, qtbot: QtBot) -> list[str
         printer=FolderPrinter(data / "badges"),
         clock=lambda: MORNING,
     )
-    with assemble(parts) as station:
-        station.conductor.changed.connect(note)
+    station = assemble(parts)
+    station.conductor.changed.connect(note)
+    with station.at_work():
         station.window.resize(1280, 720)
         station.window.show()
         _wait_for_the_end(station, qtbot)
@@ -125,7 +126,8 @@ def test_one_ticket_lets_two_of_a_group_in_and_later_the_rest(
         printer=FolderPrinter(badges),
         clock=lambda: MORNING,
     )
-    with assemble(parts) as station:
+    station = assemble(parts)
+    with station.at_work():
         station.window.resize(1280, 720)
         station.window.show()
         _tick_and_go(station, qtbot, everybody=4)

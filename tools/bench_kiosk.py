@@ -146,10 +146,11 @@ def _frame_to_answer(people: int) -> dict[str, Any]:
             FolderPrinter(folder / "badges"),
             lambda: moment,
         )
-        with assemble(parts) as station:
-            station.conductor.changed.connect(watch.on_changed)
-            station.window.answer.installEventFilter(watch)
-            station.scanner.ended.connect(watch.on_ended)
+        station = assemble(parts)
+        station.conductor.changed.connect(watch.on_changed)
+        station.window.answer.installEventFilter(watch)
+        station.scanner.ended.connect(watch.on_ended)
+        with station.at_work():
             station.window.resize(1280, 720)
             station.window.show()
             app.exec()

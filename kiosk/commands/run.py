@@ -114,13 +114,14 @@ def _open_kiosk(
         printer=printers_for((report or folder) / "badges"),
         clock=clock,
     )
-    with assemble(parts) as station:
-        watch = Report(report, station.window) if report is not None else None
-        if watch is not None:
-            station.conductor.changed.connect(watch.on_changed)
-            station.scanner.frame_ready.connect(watch.on_preview)
-            station.scanner.ended.connect(watch.on_ended)
-            station.scanner.failed.connect(watch.on_failed)
+    station = assemble(parts)
+    watch = Report(report, station.window) if report is not None else None
+    if watch is not None:
+        station.conductor.changed.connect(watch.on_changed)
+        station.scanner.frame_ready.connect(watch.on_preview)
+        station.scanner.ended.connect(watch.on_ended)
+        station.scanner.failed.connect(watch.on_failed)
+    with station.at_work():
         if windowed:
             station.window.resize(*HEADLESS_SIZE)
             station.window.show()
