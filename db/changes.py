@@ -12,7 +12,7 @@ from db.presented import Candidate
 from db.register import AS_LISTED, registration_of
 from db.roster import keep_new, list_changed
 from kiosk.domain.admission import Admitted, Decision
-from kiosk.domain.badge import BadgeJob
+from kiosk.domain.badge import AskedBy, BadgeJob
 from kiosk.domain.registration import (
     Attendee,
     EventDay,
@@ -106,7 +106,7 @@ class Changes(Door):
         Raises LookupError if there is no such registration.
         """
         with self._file.writing():
-            job = add_job(self._file, self._required(registration_id), day, reprint=True)
+            job = add_job(self._file, self._required(registration_id), day, AskedBy(operator))
             if job is None:
                 raise AssertionError("a reprint is never a double")
             detail = {"job": job.id}

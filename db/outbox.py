@@ -7,25 +7,27 @@ from datetime import date
 from db.journal import Kind, append
 from db.register import registration_of
 from db.station import StationFile, utc_text
-from kiosk.domain.badge import BadgeJob, JobId, JobState, badge_of
+from kiosk.domain.badge import AskedBy, BadgeJob, JobId, JobState, badge_of
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
 
 LONGEST_REASON = 500
 """So many characters of a printer's own words are kept."""
 
 
-def add_job(file: StationFile, registration: Registration, day: EventDay, *, reprint: bool = False) -> BadgeJob | None:
+def add_job(
+    file: StationFile, registration: Registration, day: EventDay, asked_by: AskedBy = AskedBy.DOOR
+) -> BadgeJob | None:
     """Put a badge into the outbox, inside the caller's transaction.
 
     None if this person's badge of that day is there already: one is printed by itself, more are reprints.
     """
     job = JobId(file.new_id())
     row = file.db.execute(
-        "insert into badge_jobs (id, registration_id, day, reprint, created_at) values (?, ?, ?, ?, ?)"
-        " on conflict (registration_id, day) where reprint = 0 do nothing returning id",
-        (job, registration.id, day.isoformat(), int(reprint), utc_text(file.now())),
+        "insert into badge_jobs (id, registration_id, day, asked_by, created_at) values (?, ?, ?, ?, ?)"
+        " on conflict (registration_id, day) where asked_by = 'door' do nothing returning id",
+        (job, registration.id, day.isoformat(), asked_by.value, utc_text(file.now())),
     ).fetchone()
-    return None if row is None else BadgeJob(job, registration.id, day, badge_of(registration), reprint)
+    return None if row is None else BadgeJob(job, registration.id, day, badge_of(registration), asked_by)
 
 
 class Outbox:
@@ -38,8 +40,8 @@ class Outbox:
         """Jobs no printer has taken yet, oldest first; failed ones among them."""
         with self._file.reading() as db:
             rows = db.execute(
-                "select r.*, j.id, j.day, j.reprint from badge_jobs j"
-                " join persons r on r.id = j.registration_id where j.state <> 'sent' order by j.number"
+                "select r.*, j.id, j.day, j.asked_by from badge_jobs j"
+                " join persons r on r.id = j.registration_id where j.state in ('waiting', 'failed') order by j.number"
             )
             return tuple(map(_job_of, rows))
 
@@ -51,7 +53,7 @@ class Outbox:
         with self._file.writing() as db:
             row = db.execute(
                 "update badge_jobs set state = 'sent', printer = ?, reason = '', attempts = attempts + 1"
-                " where id = ? and state <> 'sent' returning registration_id, day",
+                " where id = ? and state in ('waiting', 'failed') returning registration_id, day",
                 (printer, job),
             ).fetchone()
             if row is None:
@@ -75,7 +77,7 @@ class Outbox:
         with self._file.writing() as db:
             row = db.execute(
                 "update badge_jobs set state = 'failed', reason = ?, attempts = attempts + 1"
-                " where id = ? and state <> 'sent' returning id",
+                " where id = ? and state in ('waiting', 'failed') returning id",
                 (reason[:LONGEST_REASON], job),
             ).fetchone()
             if row is None:
@@ -94,7 +96,7 @@ class Outbox:
 
 def _job_of(row: tuple[str, ...]) -> BadgeJob:
     registration = registration_of(row)
-    job, day, reprint = row[-3:]
+    job, day, asked_by = row[-3:]
     return BadgeJob(
-        JobId(job), registration.id, EventDay(date.fromisoformat(day)), badge_of(registration), bool(reprint)
+        JobId(job), registration.id, EventDay(date.fromisoformat(day)), badge_of(registration), AskedBy(asked_by)
     )

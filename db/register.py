@@ -49,7 +49,7 @@ class Stats:
     jobs: Mapping[JobState, int]
 
 
-PERSON_COLUMNS = 20
+PERSON_COLUMNS = 21
 """So many columns has the view `persons`."""
 
 AS_LISTED = "select *, null, null, null, null from registrations"
@@ -68,6 +68,7 @@ def registration_of(row: Sequence[str]) -> Registration:
             last_name=intern(row[4]),
             organisation=intern(row[5]),
             email=row[6],
+            pronouns=intern(row[16]),
         ),
         role=intern(row[7]),
         attendance=Attendance(row[8]),
@@ -78,8 +79,8 @@ def registration_of(row: Sequence[str]) -> Registration:
         badge_token=TicketCode(row[13]),
         source=Source(row[14]),
         missing=bool(row[15]),
-        on_badge=Attendee(title=row[16], first_name=row[17], last_name=row[18], organisation=row[19])
-        if row[18]
+        on_badge=Attendee(title=row[17], first_name=row[18], last_name=row[19], organisation=row[20])
+        if row[19]
         else None,
     )
 

@@ -19,9 +19,9 @@ from kiosk.domain.ticket import TicketCode
 _WRITE = """
 insert into registrations (
     id, code, title, first_name, last_name, organisation, email, role, attendance, status, days, language,
-    group_name, badge_token, source
+    group_name, badge_token, source, pronouns
 )
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on conflict (id) do update set
     code = excluded.code,
     title = excluded.title,
@@ -36,6 +36,7 @@ on conflict (id) do update set
     language = excluded.language,
     group_name = excluded.group_name,
     source = excluded.source,
+    pronouns = excluded.pronouns,
     missing_since = ''
 """
 
@@ -183,6 +184,7 @@ def write_registrations(file: StationFile, registrations: Iterable[Registration]
                 new.group,
                 new.badge_token or badge_token(file.random_bytes),
                 new.source.value,
+                person.pronouns,
             ),
         )
     if last:

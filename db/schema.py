@@ -14,6 +14,7 @@ NAMES = (
     "002_badge_jobs",
     "003_settings",
     "004_groups_corrections_and_tickets",
+    "005_the_press_and_pronouns",
 )
 """All migrations this program knows; a file with another one is newer."""
 
@@ -284,6 +285,71 @@ def _groups_corrections_and_tickets(db: Database) -> None:
             left join corrections b on b.registration_id = r.id and b.scope = 'badge';
 
         -- Persons with the days on which they came: since when, and when they went out if they are out.
+        create view people as
+            select p.*, (
+                select json_group_object(a.day, json_array(a.at, a.left_at)) from attendance a
+                where a.registration_id = p.id
+            ) as stays
+            from persons p;
+        """
+    )
+
+
+@migrations(name=NAMES[4])
+def _the_press_and_pronouns(db: Database) -> None:
+    # Constraints of a table cannot be changed, so `badge_jobs` is made anew. What an older program sent is confirmed:
+    # it kept nothing by which a printer could be asked.
+    db.executescript(
+        """
+        create table badge_jobs_new (
+            number integer primary key,
+            id text not null unique,
+            registration_id text not null references registrations (id),
+            day text not null,
+            asked_by text not null check (asked_by in ('door', 'attendee', 'helper')),
+            state text not null default 'waiting'
+                check (state in ('waiting', 'sent', 'confirmed', 'failed', 'given_up')),
+            reason text not null default '',
+            -- The last printer it was handed to, and what that printer calls it. A printer without a receipt: the
+            -- station was about to hand it over.
+            printer text not null default '',
+            receipt text,
+            attempts integer not null default 0,
+            maybe_double integer not null default 0 check (maybe_double in (0, 1)),
+            created_at text not null
+        ) strict;
+
+        insert into badge_jobs_new
+            select number, id, registration_id, day, iif(reprint, 'helper', 'door'),
+                iif(state = 'sent', 'confirmed', state), reason, printer, null, attempts, 0, created_at
+            from badge_jobs;
+        drop table badge_jobs;
+        alter table badge_jobs_new rename to badge_jobs;
+
+        create unique index one_badge_a_day on badge_jobs (registration_id, day) where asked_by = 'door';
+        create index open_badge_jobs on badge_jobs (number) where state in ('waiting', 'sent', 'failed');
+        create index badge_jobs_of_registration on badge_jobs (registration_id, day);
+
+        -- Not part of what helpers correct, so only the list has them.
+        drop view people;
+        drop view persons;
+        alter table registrations add column pronouns text not null default '';
+
+        -- As in 004, with pronouns at the end.
+        create view persons as
+            select r.id, r.code,
+                coalesce(c.title, r.title) as title,
+                coalesce(c.first_name, r.first_name) as first_name,
+                coalesce(c.last_name, r.last_name) as last_name,
+                coalesce(c.organisation, r.organisation) as organisation,
+                r.email, r.role, r.attendance, r.status, r.days, r.language, r.group_name, r.badge_token,
+                r.source, r.missing_since, r.pronouns,
+                b.title as badge_title, b.first_name as badge_first_name, b.last_name as badge_last_name,
+                b.organisation as badge_organisation
+            from registrations r
+            left join corrections c on c.registration_id = r.id and c.scope = 'person'
+            left join corrections b on b.registration_id = r.id and b.scope = 'badge';
+
         create view people as
             select p.*, (
                 select json_group_object(a.day, json_array(a.at, a.left_at)) from attendance a

@@ -19,7 +19,7 @@ from kiosk.domain.admission import (
     WelcomeBack,
     decide,
 )
-from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.badge import AskedBy, BadgeJob, JobId, badge_of
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import EventDay, ListChanges, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
@@ -86,8 +86,8 @@ class FakeStore:
             self.present[person.id, day] = MORNING
         return Decision(outcome, (self._job(person, day),) if isinstance(outcome, Admitted) else ())
 
-    def _job(self, person: Registration, day: EventDay, *, reprint: bool = False) -> BadgeJob:
-        job = BadgeJob(JobId(f"J{len(self.jobs) + 1}"), person.id, day, badge_of(person), reprint)
+    def _job(self, person: Registration, day: EventDay, asked_by: AskedBy = AskedBy.DOOR) -> BadgeJob:
+        job = BadgeJob(JobId(f"J{len(self.jobs) + 1}"), person.id, day, badge_of(person), asked_by)
         self.jobs[job.id] = job
         return job
 
@@ -97,7 +97,7 @@ class FakeStore:
 
     def reprint(self, registration_id: RegistrationId, day: EventDay, operator: str) -> BadgeJob:
         self._guard()
-        return self._job(self.people[registration_id], day, reprint=True)
+        return self._job(self.people[registration_id], day, AskedBy(operator))
 
     def registrations(self) -> Sequence[Registration]:
         self._guard()

@@ -85,6 +85,7 @@ class Attendee:
     title: str = ""
     organisation: str = ""
     email: str = ""
+    pronouns: str = ""
 
     @property
     def full_name(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.domain.printer import PrinterFault
+
 
 class Trouble(Exception):
     """Something outside the program is wrong; the text says what, without personal data, and what to do."""
@@ -12,7 +14,11 @@ class StoreTrouble(Trouble):
 
 
 class PrinterTrouble(Trouble):
-    """A printer did not take a page."""
+    """A printer did not take a page, for this reason; the text is for the log and the command line."""
+
+    def __init__(self, text: str, fault: PrinterFault = PrinterFault.OTHER) -> None:
+        super().__init__(text)
+        self.fault = fault
 
 
 class CameraTrouble(Trouble):
