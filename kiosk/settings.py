@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -60,6 +61,7 @@ def _pretix_key(text: str) -> str:
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=600)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
+TemplateName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=64)]
 Days = Annotated[tuple[date, ...], Field(min_length=1), AfterValidator(_in_order)]
 
 
@@ -139,8 +141,18 @@ class Door(_Part):
 
     help_place: Words
     help_place_en: Words
-    badge_template: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    badge_template: TemplateName
     always: frozenset[Words] = frozenset()
+
+
+class Badges(_Part):
+    """What is special about badges: templates of their own for roles, and whether pronouns are on them.
+
+    Pronouns are off unless an event asks for them (acceptance B6): then they are kept and printed.
+    """
+
+    pronouns: bool = False
+    by_role: Mapping[Words, TemplateName] = {}
 
 
 class DayAtTheDoor(_Part):
@@ -186,6 +198,7 @@ class EventSettings(_Part):
     looks: Looks
     door: Door
     doors: tuple[DayAtTheDoor, ...] = ()
+    badges: Badges = Badges()
     tickets: Tickets = Tickets()
 
     @model_validator(mode="after")
@@ -225,6 +238,10 @@ class EventSettings(_Part):
             pretix_keys=self.tickets.pretix_keys,
         )
 
+    def badge_template_for(self, role: str) -> str:
+        """The name of the template for a badge with this role ("walk-in" included)."""
+        return self.badges.by_role.get(role, self.door.badge_template)
+
     def day_at(self, moment: datetime) -> EventDay:
         """The calendar day at the venue at `moment` (aware); it need not be a day of the event."""
         return EventDay(moment.astimezone(ZoneInfo(self.event.time_zone)).date())
@@ -241,30 +258,39 @@ def read_event(path: Path = DEFAULT_EVENT) -> EventSettings:
     Raises SettingsError naming the file and every wrong key with its value.
     """
     try:
-        content: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+        content = toml_of(path)
     except FileNotFoundError as error:
         raise SettingsError(f"{path}: there is no such event file; name one with --event") from error
+    try:
+        return EventSettings.model_validate(content)
+    except ValidationError as error:
+        raise SettingsError("\n".join(sentences(path, error))) from error
+
+
+def toml_of(path: Path) -> dict[str, Any]:
+    """What a settings file says, unchecked. Raises FileNotFoundError, and SettingsError for everything else."""
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: cannot be read ({error})") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: is not valid TOML: {error}") from error
-    try:
-        return EventSettings.model_validate(content)
-    except ValidationError as error:
-        raise SettingsError("\n".join(_sentences(path, error))) from error
 
 
-def _sentences(path: Path, error: ValidationError) -> list[str]:
-    sentences = []
+def sentences(path: Path, error: ValidationError) -> list[str]:
+    """A sentence for each wrong key of a settings file: file, key, what is wrong, and the value."""
+    found_wrong = []
     for problem in error.errors():
         key = ".".join(str(part) for part in problem["loc"])
         match problem["type"]:
             case "missing":
-                sentences.append(f"{path}: {key} is missing; please add it")
+                found_wrong.append(f"{path}: {key} is missing; please add it")
             case "extra_forbidden":
-                sentences.append(f"{path}: {key} is not known; please check the spelling or take it out")
+                found_wrong.append(f"{path}: {key} is not known; please check the spelling or take it out")
             case _:
                 found = f" (found: {problem['input']!r})" if not isinstance(problem["input"], dict) else ""
                 message = problem["msg"].removeprefix("Value error, ") + found
-                sentences.append(f"{path}: {key}: {message}" if key else f"{path}: {message}")
-    return sentences
+                found_wrong.append(f"{path}: {key}: {message}" if key else f"{path}: {message}")
+    return found_wrong

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from db.lists.contents import by_content, confirm
@@ -38,6 +38,17 @@ class Columns:
     reasons: Mapping[int, str]
     guessed: Mapping[str, int]
     plain: bool
+
+    def without(self, field: str, reason: str) -> Columns:
+        """The same without this field, whose column is not kept for that reason."""
+        if field not in self.places:
+            return self
+        place = self.places[field]
+        return replace(
+            self,
+            places={each: where for each, where in self.places.items() if each != field},
+            reasons={**self.reasons, place: reason},
+        )
 
     def name(self, place: int) -> str:
         """What stands over a column."""

@@ -16,6 +16,8 @@ from db.lists.table import ListTrouble, Sheet, Tick
 from db.lists.text import LARGEST_TEXT, read_text
 from kiosk.domain.registration import EventDay
 
+NO_PRONOUNS = "pronouns are kept only if the event file asks for them ([badges] pronouns = true)"
+
 _NO_LISTS = {
     b"%PDF": "is a PDF",
     b"\xd0\xcf\x11\xe0": "is an old Excel file or has a password",
@@ -32,10 +34,13 @@ def read_list(
     mapping: ColumnMapping | None = None,
     tick: Tick | None = None,
     time_zone: tzinfo = UTC,
+    *,
+    pronouns: bool = False,
 ) -> SourceList:
     """Read a list of people: CSV, XLSX, ODS, or an order export of pretix as CSV, XLSX or JSON.
 
-    Moments in a JSON export are UTC; `time_zone` is where the event takes place.
+    Moments in a JSON export are UTC; `time_zone` is where the event takes place. `pronouns` are kept only if the
+    event wants them on its badges (acceptance B6).
 
     Raises ListTrouble naming the file and what to do if it cannot be read as a whole or has no names. A row that is
     not understood is refused and the others are read; `mapping` says what the headings do not tell.
@@ -48,6 +53,8 @@ def read_list(
         raise ListTrouble(f"{trouble}. Nothing was imported") from trouble
     if len(sheets) > 1:
         assumed.append(f"the list is the sheet {sheet.name!r}")
+    if not pronouns:
+        columns = columns.without("pronouns", NO_PRONOUNS)
     source = read_people(sheet, columns, event_days, mapping, tick or (lambda done, total: None))
     if not source.rows and not source.refused:
         raise ListTrouble(

@@ -37,6 +37,7 @@ COLUMNS = (
     "days",
     "language",
     "group",
+    "pronouns",
 )
 """The columns of the plain import format; every other one is dropped and counted (acceptance P1)."""
 
@@ -158,6 +159,7 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
         last_name=last_name,
         organisation=text("organisation"),
         email=text("email"),
+        pronouns=text("pronouns"),
     )
     role, group = text("role"), text("group")
     attendance = choice("attendance", Attendance, Attendance.ONSITE)

@@ -97,6 +97,10 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
             "language, Locale"
         ),
         "group": "group, Gruppe, Group name, Gruppenname, Team, Reisegruppe, Delegation",
+        "pronouns": (
+            "pronouns, Pronomen, Pronomina, Personalpronomen, Fürwort, Fürwörter, Pronouns on badge, Pronomen auf "
+            "dem Namensschild, Attendee name: Pronouns, Name Teilnehmer*in: Pronomen, Preferred pronouns"
+        ),
         "product": (
             "product, Produkt, Product, Ticketart, Tickettyp, Ticketkategorie, Ticket type, Ticket category, "
             "Kategorie, Category, Item, Artikel"

@@ -38,7 +38,9 @@ def import_(
     settings = read_event(event)
     columns = read_mapping(mapping) if mapping else None
     with progress("Reading the list") as tick:
-        source = read_list(file, settings.days, columns, tick, settings.rules.time_zone)
+        source = read_list(
+            file, settings.days, columns, tick, settings.rules.time_zone, pronouns=settings.badges.pronouns
+        )
     with open_ledger(settings, data) as ledger, progress("Comparing" if dry_run else "Comparing and writing"):
         report = import_registrations(ledger.file, source, dry_run=dry_run, partial=partial)
     if as_json:

@@ -209,7 +209,9 @@ class AnyDay(RuleBasedStateMachine):
     @invariant()
     def nobody_gets_two_badges_a_day_unasked(self) -> None:
         """And every badge is somebody's who came that day, taken back or not."""
-        jobs = self.ledger.file.db.execute("select registration_id, day from badge_jobs where asked_by = 'door'").fetchall()
+        jobs = self.ledger.file.db.execute(
+            "select registration_id, day from badge_jobs where asked_by = 'door'"
+        ).fetchall()
         assert len(jobs) == len(set(jobs))
         assert {("check-in", person, day) for person, day in jobs} <= set(self.acknowledged)
 

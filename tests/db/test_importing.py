@@ -334,3 +334,11 @@ def test_whatever_is_in_a_list_only_sound_registrations_are_written(ledger: Ledg
         assert read_ticket(person.code) == person.code
         assert person.attendee.last_name.strip() == person.attendee.last_name != ""
         assert person.days <= frozenset(map(EventDay, EVENT_DAYS))
+
+
+def test_pronouns_are_kept_and_come_and_go_with_the_list(ledger: Ledger, source: Path) -> None:
+    for text, kept in (("sie/ihr", "sie/ihr"), ("", "")):
+        source.write_text(f"code,last_name,pronouns\nCODE-1,Quitte,{text}\n", "utf-8")
+        import_registrations(ledger.file, read_list(source, EVENT_DAYS, pronouns=True))
+        (person,) = ledger.by_code(TicketCode("CODE-1"))
+        assert person.attendee.pronouns == kept

@@ -166,3 +166,15 @@ def test_a_wrong_rule_of_the_door_is_named_with_file_key_and_value(
     (sentence,) = str(caught.value).splitlines()
     assert sentence.startswith(f"{path}: {key}")
     assert value in sentence
+
+
+def test_a_role_can_have_a_template_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "event.toml"
+    path.write_text(WHOLE + '\n[badges]\npronouns = true\nby_role = { press = "a7" }\n', "utf-8")
+    settings = read_event(path)
+    assert settings.badges.pronouns
+    assert (settings.badge_template_for("press"), settings.badge_template_for("speaker")) == ("a7", "a6")
+
+
+def test_pronouns_are_off_unless_asked_for() -> None:
+    assert not read_event().badges.pronouns

@@ -35,16 +35,18 @@ def as_text(table: Table, separator: str = ",") -> str:
     return text.getvalue()
 
 
-def read(path: Path, mapping: ColumnMapping | None = None) -> SourceList:
+def read(path: Path, mapping: ColumnMapping | None = None, *, pronouns: bool = False) -> SourceList:
     """The list as an import reads it, for the event of the tests."""
-    return read_list(path, EVENT_DAYS, mapping, time_zone=RULES.time_zone)
+    return read_list(path, EVENT_DAYS, mapping, time_zone=RULES.time_zone, pronouns=pronouns)
 
 
-def read_table(folder: Path, table: Table, mapping: ColumnMapping | None = None) -> SourceList:
+def read_table(
+    folder: Path, table: Table, mapping: ColumnMapping | None = None, *, pronouns: bool = False
+) -> SourceList:
     """A table written as CSV and read."""
     path = folder / "list.csv"
     path.write_text(as_text(table), "utf-8")
-    return read(path, mapping)
+    return read(path, mapping, pronouns=pronouns)
 
 
 def read_content(folder: Path, content: bytes, mapping: ColumnMapping | None = None) -> SourceList:

@@ -183,3 +183,14 @@ def test_a_row_longer_than_the_heading_is_refused_unless_the_rest_is_empty(tmp_p
         (3, "has 3 cells where the list has 2 columns"),
         (4, "has 1 cells where the list has 2 columns"),
     ]
+
+
+@pytest.mark.parametrize("heading", ["pronouns", "Pronomen", "Preferred pronouns"])
+def test_pronouns_are_not_kept_unless_the_event_asks_for_them(tmp_path: Path, heading: str) -> None:
+    table = [["code", "Nachname", heading], ["GD-1", "Uhl", "sie/ihr"]]
+    without, with_them = read_table(tmp_path, table), read_table(tmp_path, table, pronouns=True)
+    assert without.rows[0].attendee.pronouns == ""
+    assert [(dropped.name, dropped.filled) for dropped in without.dropped] == [(heading, 1)]
+    assert "[badges] pronouns = true" in without.dropped[0].reason
+    assert with_them.rows[0].attendee.pronouns == "sie/ihr"
+    assert with_them.dropped == ()
