@@ -68,3 +68,7 @@ class BadgePage(Protocol):
     def fit(self, badge: Badge) -> Fit:
         """How the text of this badge comes out."""
         ...
+
+    def fits(self, badges: Sequence[Badge]) -> Sequence[Fit]:
+        """How the text of each badge comes out, in this order; all at once is quicker."""
+        ...

@@ -130,6 +130,17 @@ def test_no_letter_of_a_name_is_lost_and_markup_is_printed_as_it_is(attendee: At
     assert "".join(attendee.full_name.split()) in text
 
 
+@pytest.mark.parametrize(
+    ("plain", "marked"), [("Ọ", "Ọ\u0300"), ("Ẹ", "Ẹ\u0301"), ("И", "И\u0301"), ("ɔ", "ɔ\u0301"), ("E", "Ễ")]
+)
+def test_a_letter_with_marks_is_printed_with_its_letter(plain: str, marked: str) -> None:
+    without, with_marks = (
+        int((255 - np.asarray(phone(one(registration(first_name="", last_name=letter * 6))))).astype(int).sum())
+        for letter in (plain, marked)
+    )
+    assert with_marks > without
+
+
 def test_the_page_is_accessible_as_pdf_ua() -> None:
     pdf = PAGES.pdf(one(registration()), TICKET)
     reader = PdfReader(io.BytesIO(pdf))
