@@ -83,9 +83,9 @@ class Pretix:
         """All positions sold."""
         return list(self.every(f"{event}orderpositions/"))
 
-    def exported(self, event: str) -> bytes:
-        """The order export of an event as JSON."""
-        place = self.ask(f"{event}exporters/json/run/", {})["download"]
+    def exported(self, event: str, kind: str = "json", choice: Mapping[str, Any] | None = None) -> bytes:
+        """An export of an event: its orders as JSON, or another kind with what is to be chosen there."""
+        place = self.ask(f"{event}exporters/{kind}/run/", choice or {})["download"]
         with urlopen(Request(place, headers=self._headers), timeout=60) as answer:
             content: bytes = answer.read()
             return content

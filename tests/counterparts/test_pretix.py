@@ -1,13 +1,15 @@
-"""The tickets of a real pretix at our door, without a network: each gets the answer pretix itself gives.
+"""Tickets and badges of a real pretix, without a network: each gets the answer and the page that pretix itself gives.
 
-pretix is asked about every ticket while it runs. Then it is stopped, and the station knows its order export and the
-public keys in the event file.
+pretix is asked about every ticket while it runs, and prints badges. Then it is stopped, and the station knows its
+order export and the public keys in the event file.
 """
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -18,21 +20,30 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PIL import Image
+from pypdf import PdfReader
 
 from db.connection import open_station, station_path
 from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
 from kiosk.domain.admission import outcome_name
-from kiosk.domain.registration import EventDay
+from kiosk.domain.badge import Badge
+from kiosk.domain.registration import EventDay, Language
 from kiosk.domain.ticket import ForeignCode, read_ticket
+from kiosk.printing.pretix_layout import PretixLayout
+from kiosk.printing.pretix_variables import Variables
+from kiosk.settings import read_event
 from tests.conftest import SHARED
+from tests.counterparts.pretix_badges import PrintedByPretix, change_layout, printed
 from tests.counterparts.pretix_shop import Pretix, sell
 from tests.db.stations import KEY, Clock, content
 from tests.people import DAY_1, DAY_2, EVENT_DAYS, RULES
 
+LAYOUTS = Path(__file__).parent.parent / "kiosk" / "printing" / "pretix_layouts"
 MORNING = datetime(2024, 2, 20, 8, 30, tzinfo=UTC)
 EVENING = datetime(2024, 2, 21, 18, 30, tzinfo=UTC)
 DAYS = {MORNING: DAY_1, EVENING: DAY_2}
@@ -53,6 +64,16 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 }
 """What our door may say where pretix gives this reason."""
 
+TOKEN = "B4enreewiuv7qbewoj4s5uvjm4u"
+NOTHING = json.dumps([json.loads((LAYOUTS / "old.json").read_text("utf-8"))[0] | {"content": "none"}]).encode()
+"""A layout that draws nothing over its background."""
+ONLY_LATIN = re.compile("[\u0020-\u024f\u1e00-\u1eff’]+")
+COMPARED = frozenset(
+    "attendee_company event_name event_date event_date_range event_begin_date event_begin_weekday event_end_date "
+    "event_end_weekday".split()
+)
+"""Variables that the seeded event and our event file must agree about: they have the same name and days."""
+
 UNPAID_AND_WELCOME = "secretu00011"
 """May come before the order is paid, which the order export does not say; we send this guest to the desk."""
 
@@ -68,9 +89,17 @@ class Shop:
     says: Mapping[tuple[str, datetime], str]
 
 
+@dataclass(frozen=True)
+class Counterpart:
+    """What a real pretix said and printed while it ran."""
+
+    shops: Mapping[str, Shop]
+    badges: Mapping[str, PrintedByPretix]
+
+
 @pytest.fixture(scope="module")
-def shops() -> Mapping[str, Shop]:
-    """Four events of a real pretix, which was asked about all their tickets and is stopped."""
+def counterpart() -> Counterpart:
+    """Four events of a real pretix, which was asked about all their tickets, printed badges, and is stopped."""
     script = SHARED / "counterparts" / "pretix_up.sh"
     if not script.is_file():
         pytest.skip(f"no script {script}")
@@ -86,13 +115,23 @@ def shops() -> Mapping[str, Shop]:
         pretix = Pretix(said["url"], said["team_token"])
         sold = [disturbed(pretix, event) for event in sell(pretix, said["url"], folder, said["organizer"])]
         seeded = f"organizers/{said['organizer']}/events/{said['event']}/"
+        on_site = said["items"]["vor_ort"]
+        badges = {"seeded": printed(pretix, seeded, on_site)}
+        change_layout(folder, said["url"], seeded, (LAYOUTS / "new.json").read_text("utf-8"))
+        badges["new"] = printed(pretix, seeded, on_site)
         asked = [(seeded, [said["lists"]["tag1"]], ["secretold0001"])]
         asked += [(event, pretix.lists(event), former) for event, former in sold]
         found = {shop.slug: shop for shop in (told(pretix, *each) for each in asked)}
     finally:
         subprocess.run([script, "down"], env=environment, capture_output=True, timeout=60, check=False)
         shutil.rmtree(folder / f"run-{port}", ignore_errors=True)
-    return found
+    return Counterpart(found, badges)
+
+
+@pytest.fixture(scope="module")
+def shops(counterpart: Counterpart) -> Mapping[str, Shop]:
+    """The four events."""
+    return counterpart.shops
 
 
 def free_port() -> int:
@@ -139,6 +178,18 @@ def no_network(shops: Mapping[str, Shop], monkeypatch: pytest.MonkeyPatch) -> No
         raise AssertionError("a ticket was checked over the network")
 
     monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+def page_of(path: Path, layout: bytes) -> PretixLayout:
+    path.write_bytes(layout)
+    return PretixLayout(path, read_event())
+
+
+def ink(page: PretixLayout, badge: Badge, ppi: int = 110) -> list[float]:
+    """Left, top, right and bottom of what is drawn, in mm."""
+    picture = np.asarray(Image.open(io.BytesIO(page.png(badge, ppi))).convert("L"))
+    rows, columns = np.where(picture < 128)
+    return [edge * 25.4 / ppi for edge in (columns.min(), rows.min(), columns.max(), rows.max())]
 
 
 class Station:
@@ -239,3 +290,40 @@ def test_without_the_keys_a_signed_ticket_of_the_list_is_still_good(shops: Mappi
             assert station.answer(secret, moment) in ANSWERS[reason]
     finally:
         station.ledger.close()
+
+
+@pytest.mark.parametrize("layout", ["seeded", "new"])
+def test_a_badge_layout_of_pretix_comes_out_as_pretix_prints_it(
+    counterpart: Counterpart, layout: str, tmp_path: Path
+) -> None:
+    printed = counterpart.badges[layout]
+    ours = page_of(tmp_path / "ours.json", printed.layout)
+    people = {position["attendee_name"]: position for position in printed.positions}
+    compared, different = 0, []
+    for number, pdf in enumerate(printed.pages):
+        words = " ".join(PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
+        name = max((name for name in people if words.startswith(name)), key=len, default=None)
+        if name is None or not ONLY_LATIN.fullmatch(name):  # pretix has no other letters
+            continue
+        parts, company = people[name]["attendee_name_parts"], people[name]["company"] or ""
+        badge = Badge("", parts["given_name"], parts["family_name"], company, "", TOKEN)
+        (tmp_path / f"{number}.pdf").write_bytes(pdf)
+        theirs = page_of(tmp_path / f"{number}.json", NOTHING)
+        compared += 1
+        if ink(ours, badge) != pytest.approx(ink(theirs, badge), abs=1):
+            different.append(name)
+    assert different == []
+    assert compared >= 35
+
+
+def test_our_variables_say_what_those_of_pretix_say(counterpart: Counterpart) -> None:
+    told = {
+        key: value
+        for key, value in counterpart.badges["seeded"].positions[0]["pdf_data"].items()
+        if key.startswith("attendee_name") or key in COMPARED
+    }
+    parts = counterpart.badges["seeded"].positions[0]["attendee_name_parts"]
+    badge = Badge("", parts["given_name"], parts["family_name"], told["attendee_company"], "", TOKEN)
+    variables = Variables(read_event())
+    assert {key: variables.of_badge(key, badge, Language.GERMAN) for key in told} == told
+    assert told.keys() >= {*COMPARED, "attendee_name_given_name", "attendee_name_given_name_family_name"}
