@@ -13,11 +13,13 @@ import typer
 from db.exporting import export_attendance
 from db.importing import import_registrations
 from db.lists import read_list, read_mapping
+from kiosk.commands.badge_files import Workshop
 from kiosk.commands.import_report import as_values, tell
 from kiosk.commands.output import JSON_OPTION, Exit, person, print_json
 from kiosk.commands.progress import progress
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger
 from kiosk.domain.names import NameIndex
+from kiosk.printing.page import Colours
 from kiosk.settings import DEFAULT_EVENT, read_event
 
 
@@ -43,10 +45,17 @@ def import_(
         )
     with open_ledger(settings, data) as ledger, progress("Comparing" if dry_run else "Comparing and writing"):
         report = import_registrations(ledger.file, source, dry_run=dry_run, partial=partial)
+    # Imported here: Typst and the fonts take a moment that the other commands need not wait for.
+    from kiosk.commands import rehearsal
+
+    with progress("Trying the badges") as tick:
+        workshop = Workshop.of(settings, data, Colours.FULL)
+        badges = rehearsal.rehearse(source.rows, workshop, tick, written=not dry_run)
     if as_json:
-        print_json(as_values(report))
+        print_json(as_values(report) | {"badges": rehearsal.as_values(badges)})
     else:
         tell(report, file)
+        rehearsal.tell(badges, written=not dry_run)
     raise typer.Exit(Exit.SOME_REFUSED if report.refused else Exit.DONE)
 
 

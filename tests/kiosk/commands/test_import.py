@@ -55,6 +55,7 @@ def test_a_rehearsal_says_everything_in_words_and_writes_nothing(terminal: Termi
                 "R6: Ganna Ковальчук-Бойко",
             )
         ),
+        "badges: 5 of 5 badges can be read from 3 m",
     ]  # fmt: skip
     assert err.splitlines() == [
         (
