@@ -6,9 +6,7 @@ import csv
 import json
 import os
 import random
-import re
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,14 +17,10 @@ from typing import Any
 import xlsxwriter
 
 from tools.demo_list import COLUMNS, DAY_1, DAY_2, FIRST_NAMES, LAST_NAMES, ORGANISATIONS, ROLES
+from tools.watched import watched
 
 PEOPLE = 100_000
 MAIN = Path(__file__).resolve().parent.parent / "main.py"
-
-SAMPLED = 0.01
-"""Seconds between two looks at the memory."""
-
-_RESIDENT = re.compile(r"VmRSS:\s+(\d+) kB")
 
 
 def run() -> list[dict[str, Any]]:
@@ -34,8 +28,8 @@ def run() -> list[dict[str, Any]]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         varied, equal = folder / "varied.csv", folder / "equal.csv"
-        _write_csv(varied, _people(FIRST_NAMES, LAST_NAMES))
-        _write_csv(equal, _people(FIRST_NAMES[:5], LAST_NAMES[:4]))
+        write_people(varied, PEOPLE)
+        write_people(equal, PEOPLE, FIRST_NAMES[:5], LAST_NAMES[:4])
         _write_xlsx(folder / "varied.xlsx", varied)
         return [
             *_imported(varied, "CSV"),
@@ -45,10 +39,17 @@ def run() -> list[dict[str, Any]]:
         ]
 
 
-def _people(first_names: Sequence[str], last_names: Sequence[str], seed: int = 2024) -> Iterator[list[str]]:
-    """Invented people in the plain format; every second one has a double first or last name."""
-    chance = random.Random(seed)
-    for number in range(PEOPLE):
+def write_people(
+    path: Path, count: int, first_names: Sequence[str] = FIRST_NAMES, last_names: Sequence[str] = LAST_NAMES
+) -> None:
+    """Invented people in the plain format as CSV; every second one has a double first or last name."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows((COLUMNS, *_people(count, first_names, last_names)))
+
+
+def _people(count: int, first_names: Sequence[str], last_names: Sequence[str]) -> Iterator[list[str]]:
+    chance = random.Random(2024)
+    for number in range(count):
         first, last = chance.choice(first_names), chance.choice(last_names)
         if chance.random() < 0.25:
             first = f"{first}-{chance.choice(first_names)}"
@@ -71,11 +72,6 @@ def _people(first_names: Sequence[str], last_names: Sequence[str], seed: int = 2
         ]
 
 
-def _write_csv(path: Path, people: Iterator[list[str]]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows((COLUMNS, *people))
-
-
 def _write_xlsx(path: Path, source: Path) -> None:
     with xlsxwriter.Workbook(str(path)) as book, source.open(encoding="utf-8", newline="") as file:
         sheet = book.add_worksheet("Anmeldungen")
@@ -92,44 +88,20 @@ def _imported(path: Path, what: str) -> list[dict[str, Any]]:
 
 def _import(path: Path, what: str, environment: dict[str, str]) -> dict[str, Any]:
     command = [sys.executable, str(MAIN), "import", str(path), "--json"]
-    most_of_one = most_of_all = 0.0
+    # A workbook is read by a process of its own.
     with tempfile.TemporaryFile("w+", encoding="utf-8") as told:
-        begun = time.perf_counter()
-        program = subprocess.Popen(command, env=environment, stdout=told)
-        while program.poll() is None:
-            resident = [_resident(each) for each in _family(program.pid)]
-            most_of_one, most_of_all = max(most_of_one, *resident), max(most_of_all, sum(resident))
-            time.sleep(SAMPLED)
-        seconds = time.perf_counter() - begun
+        run = watched(command, environment, told)
         told.seek(0)
         report = json.load(told)
     return {
         "what": f"{PEOPLE:,} rows, {what}",
-        "seconds": seconds,
+        "seconds": run.seconds,
         "new": report["new"],
         "changed": report["changed"],
         "alike": len(report["alike"]),
-        "MB, largest process": most_of_one,
-        "MB, all together": most_of_all,
+        "MB, largest process": run.largest,
+        "MB, all together": run.together,
     }
-
-
-def _family(process: int) -> list[int]:
-    """A process and those it started: a workbook is read by one of its own."""
-    try:
-        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    except OSError:
-        children = []
-    return [process, *(each for child in children for each in _family(int(child)))]
-
-
-def _resident(process: int) -> float:
-    """Megabytes in memory, 0 if the process has just ended. Not getrusage: that begins with what its parent has."""
-    try:
-        found = _RESIDENT.search(Path(f"/proc/{process}/status").read_text())
-    except OSError:
-        return 0.0
-    return int(found[1]) / 1024 if found else 0.0
 
 
 def _libraries_alone(path: Path) -> dict[str, Any]:

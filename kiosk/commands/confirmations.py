@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +13,7 @@ import typer
 from db.exporting import write_csv
 from db.files import replacing
 from db.ledger import Ledger
+from kiosk.commands.many import file_names, spread
 from kiosk.commands.output import JSON_OPTION, Exit, print_json
 from kiosk.commands.progress import progress
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger, people_with
@@ -31,9 +29,6 @@ INDEX = "confirmations.csv"
 
 SHOWN = 50
 """So many ids are listed for people; --json lists all."""
-
-FEW = 16
-"""So many are made here; for more it is worth starting a process for every processor."""
 
 
 class Format(StrEnum):
@@ -84,7 +79,7 @@ def confirmations_(
     _make_folder(output)
     try:
         with progress("Confirmations") as tick:
-            for done, order in enumerate(_written(orders, settings), start=1):
+            for done, order in enumerate(spread(_write, orders, _begin, settings), start=1):
                 tick(done, len(orders))
                 if as_json:
                     files = {path.suffix[1:]: str(path) for path in order.files}
@@ -135,13 +130,8 @@ def _orders(
 ) -> tuple[list[Order], Mapping[RegistrationId, str]]:
     """What is to be made; what cannot be, with the reason."""
     tickets = {each.id: str(each.code) for each in wanted}
-    refused: dict[RegistrationId, str] = {}
-    names: dict[str, RegistrationId] = {}
-    for each in wanted:
-        # On a USB stick, and on Windows and macOS, both would be one file: one person would get the other's ticket.
-        other = names.setdefault(each.id.casefold(), each.id)
-        if other != each.id:
-            refused[each.id] = f"its file would take the place of that of {other}; please give one of them another id"
+    names, unnamed = file_names(each.id for each in wanted)
+    refused = dict(unnamed)
     if settings.tickets.confirmations == "signed":
         now = ledger.file.now()
         # Whoever is online only does not come to a door.
@@ -159,7 +149,7 @@ def _orders(
         if good:
             tickets.update(zip(good, ledger.sign(claims[who] for who in good), strict=True))
     return [
-        Order(each, tickets[each.id], tuple(folder / f"{each.id}.{ending}" for ending in kind.endings))
+        Order(each, tickets[each.id], tuple(folder / f"{names[each.id]}.{ending}" for ending in kind.endings))
         for each in wanted
         if each.id not in refused
     ], refused
@@ -172,19 +162,6 @@ def _make_folder(folder: Path) -> None:
         raise ConfirmationTrouble(
             f"{folder} cannot be made ({error.strerror}); please choose another folder"
         ) from error
-
-
-def _written(orders: Sequence[Order], settings: EventSettings) -> Iterator[Order]:
-    """Each order when its files are there, in order. Raises OSError and TemplateTrouble."""
-    if len(orders) <= FEW:
-        _begin(settings)
-        for order in orders:
-            _write(order)
-            yield order
-        return
-    # Not forked: a copy of a process with an open file and threads is no good beginning.
-    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _begin, (settings,)) as pool:
-        yield from pool.map(_write, orders, chunksize=FEW // 2)
 
 
 _pages: ConfirmationPages

@@ -16,7 +16,7 @@ import zxingcpp
 from PIL import Image
 from pyzbar import pyzbar
 
-from kiosk.commands import confirmations
+from kiosk.commands import confirmations, many
 from kiosk.commands.confirmations import ConfirmationTrouble
 from kiosk.commands.progress import Tick
 from tests.kiosk.commands.conftest import CommandLine
@@ -110,7 +110,7 @@ def test_only_some_can_be_made_anew(station: CommandLine, mail: Path) -> None:
 def test_many_are_made_by_several_processes_and_are_the_same(
     station: CommandLine, mail: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(confirmations, "FEW", 2)
+    monkeypatch.setattr(many, "FEW", 2)
     station("confirmations", "-o", str(mail), "--format", "png")
     assert read(mail / "R2.png").startswith("EL1.")
     assert len(list(mail.glob("*.png"))) == 4

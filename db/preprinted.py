@@ -1,0 +1,34 @@
+"""Badges that were printed before the event: what is there, the door does not print again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from db.journal import Kind, append
+from db.station import StationFile, utc_text
+from kiosk.domain.registration import EventDay, RegistrationId
+
+PRE_PRINTED = "pre-printed"
+"""Stands where the name of the printer would."""
+
+
+def mark_preprinted(file: StationFile, badges: Iterable[tuple[RegistrationId, EventDay]], operator: str) -> int:
+    """Write down that these people's badges of these days are there, and how many of them were not known; repeatable.
+
+    A badge that the door has asked for already is left alone, and so is somebody who is not on the list any more. All
+    in one transaction; raises StoreTrouble.
+    """
+    marked = 0
+    with file.writing() as db:
+        for person, day in badges:
+            row = db.execute(
+                "insert into badge_jobs (id, registration_id, day, asked_by, state, printer, created_at)"
+                " select ?, id, ?, 'door', 'confirmed', ?, ? from registrations where id = ?"
+                " on conflict (registration_id, day) where asked_by = 'door' do nothing returning id",
+                (file.new_id(), day.isoformat(), PRE_PRINTED, utc_text(file.now()), person),
+            ).fetchone()
+            if row is not None:
+                detail = {"job": row[0], "printer": PRE_PRINTED}
+                append(file, Kind.PRINT, person, day, file.now(), operator, detail=detail)
+                marked += 1
+    return marked
