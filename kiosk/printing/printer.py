@@ -47,5 +47,8 @@ class Printer(Protocol):
         ...
 
     def take_back(self, receipt: Receipt) -> bool:
-        """Try to call a job back, so that another printer can have it; true only if nothing came out of it."""
+        """Call a job back, so that another printer can have it; true only if nothing comes out of it for sure.
+
+        A job of which that is not sure is left where it is, and comes out when the printer is well again.
+        """
         ...
