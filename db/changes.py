@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from db.door import LONGEST_REASON, Door
 from db.journal import Kind, append, keep_personal
-from db.outbox import add_job
+from db.outbox import add_job, attendee_reprints, unprinted
 from db.presented import Candidate
 from db.register import AS_LISTED, registration_of
 from db.roster import keep_new, list_changed
 from kiosk.domain.admission import Admitted, Decision
-from kiosk.domain.badge import AskedBy, BadgeJob
+from kiosk.domain.badge import MOST_REPRINTS, AskedBy, BadgeJob, NoMoreReprints, ReprintAnswer, Reprinting
 from kiosk.domain.registration import (
     Attendee,
     EventDay,
@@ -106,12 +107,30 @@ class Changes(Door):
         Raises LookupError if there is no such registration.
         """
         with self._file.writing():
-            job = add_job(self._file, self._required(registration_id), day, AskedBy(operator))
-            if job is None:
-                raise AssertionError("a reprint is never a double")
-            detail = {"job": job.id}
-            append(self._file, Kind.REPRINT, registration_id, day, self._file.now(), operator, detail=detail)
-            return job
+            return self._once_more(registration_id, day, AskedBy.HELPER, operator)
+
+    def reprint_by_attendee(self, people: Collection[RegistrationId], day: EventDay) -> ReprintAnswer:
+        """Print the badges of these people once more, as they say that none came; for all of them or for nobody.
+
+        A badge that no printer has got yet is not asked for twice: its job is the answer, and counts for nothing.
+        Raises LookupError if there is no such registration.
+        """
+        with self._file.writing() as db:
+            if any(attendee_reprints(db, person, day) >= MOST_REPRINTS for person in people):
+                return NoMoreReprints()
+            return Reprinting(
+                tuple(
+                    unprinted(db, person, day) or self._once_more(person, day, AskedBy.ATTENDEE, AskedBy.ATTENDEE.value)
+                    for person in people
+                )
+            )
+
+    def _once_more(self, registration_id: RegistrationId, day: EventDay, asked_by: AskedBy, operator: str) -> BadgeJob:
+        job = add_job(self._file, self._required(registration_id), day, asked_by)
+        if job is None:
+            raise AssertionError("a reprint is never a double")
+        append(self._file, Kind.REPRINT, registration_id, day, self._file.now(), operator, detail={"job": job.id})
+        return job
 
     def _uncorrected(self, person: Registration, scope: Scope) -> Attendee:
         """What would count without a correction."""

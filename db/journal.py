@@ -25,6 +25,10 @@ class Kind(StrEnum):
     CORRECTION = "correction"
     REPRINT = "reprint"
     PRINT = "print"
+    GIVEN_UP = "given-up"
+    """A helper wants a badge printed no more ..."""
+    AGAIN = "again"
+    """... or tried from the start."""
 
 
 @dataclass(frozen=True, slots=True)

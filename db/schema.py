@@ -327,7 +327,7 @@ def _the_press_and_pronouns(db: Database) -> None:
         alter table badge_jobs_new rename to badge_jobs;
 
         create unique index one_badge_a_day on badge_jobs (registration_id, day) where asked_by = 'door';
-        create index open_badge_jobs on badge_jobs (number) where state in ('waiting', 'sent', 'failed');
+        create index open_badge_jobs on badge_jobs (number) where state <> 'confirmed';
         create index badge_jobs_of_registration on badge_jobs (registration_id, day);
 
         -- Not part of what helpers correct, so only the list has them.

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.checkin.conductor import Conductor
 from kiosk.checkin.desk import Desk
+from kiosk.checkin.desk_badges import BadgeDesk
 from kiosk.checkin.ports import Clock, Store
 from kiosk.diagnostics import BugWatch
+from kiosk.printing.catalogue import Catalogue
 from kiosk.printing.press import Press
-from kiosk.printing.printers import PagePrinter
-from kiosk.printing.template import Template
+from kiosk.printing.press_watch import Outlet
+from kiosk.printing.printer import Printer
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.frame import Camera
 from kiosk.scanning.gate import Gate
@@ -28,13 +31,16 @@ class Parts:
     """What differs between a station at the door, the demo and a test.
 
     `open_store` is called on the desk thread and `open_camera` on the scanner thread: each owns what it opens.
+    `templates` is the folder of the organisers' own badge templates; `copies` gets every badge besides a printer.
     """
 
     event: EventSettings
     open_store: Callable[[], Store]
     open_camera: Callable[[], Camera]
-    printer: PagePrinter
+    outlets: Sequence[Outlet]
     clock: Clock
+    templates: Path | None = None
+    copies: Printer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,7 @@ def assemble(parts: Parts) -> Station:
     conductor = Conductor()
     scanner = Scanner(parts.open_camera, Decoder(), Gate(), time.monotonic)
     desk = Desk(parts.open_store, parts.clock, parts.event.day_at)
-    press = Press(Template(parts.event.door.badge_template, parts.event), parts.printer)
+    press = press_of(parts)
     bugs = BugWatch()
 
     # One scan: camera -> conductor -> desk -> conductor -> screen and press.
@@ -84,11 +90,13 @@ def assemble(parts: Parts) -> Station:
     scanner.frame_ready.connect(window.on_preview)
     window.painted.connect(scanner.on_frame_painted)
 
-    # Badges, also those of the last run.
-    desk.print_asked.connect(press.on_job)
-    press.sent.connect(desk.on_badge_sent)
-    press.failed.connect(desk.on_badge_failed)
-    press.failed.connect(conductor.on_badge_failed)
+    # Badges, also those of the last run, and those that did not come.
+    wire_badges(desk, press)
+    press.held_up.connect(conductor.on_badge_held_up)
+    press.printers_changed.connect(window.on_printers)
+    window.reprint_wanted.connect(conductor.on_reprint_wanted)
+    conductor.reprint_asked.connect(desk.reprint_for_attendee)
+    desk.reprint_answered.connect(conductor.on_reprint_answered)
 
     # Trouble.
     scanner.failed.connect(conductor.on_camera_failed)
@@ -114,6 +122,29 @@ def assemble(parts: Parts) -> Station:
     desk.decided_by_hand.connect(window.on_decided_by_hand)
     desk.withdrawn.connect(window.on_withdrawn)
     desk.reprinting.connect(window.on_reprinting)
-    desk.open_jobs.connect(window.on_open_jobs)
+    desk.jobs_open.connect(window.on_jobs_open)
+    window.again_chosen.connect(desk.try_again)
+    window.give_up_chosen.connect(desk.give_up)
 
     return Station(window, conductor, scanner, desk, press, bugs)
+
+
+def press_of(parts: Parts) -> Press:
+    """The press of a station."""
+    pages = Catalogue(parts.event, parts.templates)
+    return Press(pages, parts.outlets, parts.event.badge_template_for, time.monotonic, parts.copies)
+
+
+def wire_badges(desk: BadgeDesk, press: Press) -> None:
+    """Outbox and press: nothing goes to a printer before the file says so, and all that follows is written down."""
+    desk.print_asked.connect(press.on_job)
+    desk.print_again.connect(press.on_again)
+    desk.dropped.connect(press.on_dropped)
+    press.taking.connect(desk.on_badge_taking)
+    desk.taking_noted.connect(press.on_taking_noted)
+    press.sent.connect(desk.on_badge_sent)
+    press.confirmed.connect(desk.on_badge_confirmed)
+    press.failed.connect(desk.on_badge_failed)
+    press.given_up.connect(desk.on_badge_given_up)
+    press.hindered.connect(desk.on_badge_hindered)
+    press.maybe_double.connect(desk.on_maybe_double)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from kiosk.domain.admission import (
     Admitted,
@@ -19,7 +21,21 @@ from kiosk.domain.admission import (
     WelcomeBack,
     decide,
 )
-from kiosk.domain.badge import AskedBy, BadgeJob, JobId, badge_of
+from kiosk.domain.badge import (
+    MOST_REPRINTS,
+    OPEN,
+    AskedBy,
+    BadgeJob,
+    Handover,
+    JobId,
+    JobState,
+    NoMoreReprints,
+    OpenJob,
+    Receipt,
+    ReprintAnswer,
+    Reprinting,
+    badge_of,
+)
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import EventDay, ListChanges, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
@@ -36,8 +52,9 @@ class FakeStore:
         self.people = {person.id: person for person in people}
         self.present: dict[tuple[RegistrationId, EventDay], datetime] = {}
         self.jobs: dict[JobId, BadgeJob] = {}
-        self.sent: dict[JobId, str] = {}
-        self.refused: dict[JobId, str] = {}
+        self.states: dict[JobId, JobState] = {}
+        self.reasons: dict[JobId, str] = {}
+        self.others = 0
         self.pin: str | None = None
         self.changed: list[RegistrationId] = []
         self.times_read = 0
@@ -97,7 +114,14 @@ class FakeStore:
 
     def reprint(self, registration_id: RegistrationId, day: EventDay, operator: str) -> BadgeJob:
         self._guard()
-        return self._job(self.people[registration_id], day, AskedBy(operator))
+        return self._job(self.people[registration_id], day, AskedBy.HELPER)
+
+    def reprint_by_attendee(self, people: Collection[RegistrationId], day: EventDay) -> ReprintAnswer:
+        self._guard()
+        asked = [job.registration_id for job in self.jobs.values() if job.asked_by is AskedBy.ATTENDEE]
+        if any(asked.count(person) >= MOST_REPRINTS for person in people):
+            return NoMoreReprints()
+        return Reprinting(tuple(self._job(self.people[person], day, AskedBy.ATTENDEE) for person in people))
 
     def registrations(self) -> Sequence[Registration]:
         self._guard()
@@ -124,17 +148,72 @@ class FakeStore:
         self._guard()
         return {who: at for (who, present_day), at in self.present.items() if present_day == day}
 
-    def waiting(self) -> Sequence[BadgeJob]:
+    def to_print(self) -> Sequence[BadgeJob]:
         self._guard()
-        return [job for job in self.jobs.values() if job.id not in self.sent]
+        return [job for job in self.jobs.values() if self._state(job.id) in OPEN]
 
-    def mark_sent(self, job: JobId, printer: str) -> None:
+    def open_jobs(self) -> Sequence[OpenJob]:
         self._guard()
-        self.sent[job] = printer
+        return [
+            OpenJob(job.id, job.registration_id, job.badge.last_name, state, reason, "", MORNING, job.maybe_double)
+            for job in self.jobs.values()
+            if (state := self._state(job.id)) is not JobState.CONFIRMED
+            and ((reason := self.reasons.get(job.id, "")) or state is not JobState.GIVEN_UP)
+        ]
+
+    def mark_taking(self, job: JobId, printer: str) -> bool:
+        self._guard()
+        if self._state(job) not in OPEN:
+            return False
+        self._mark(job, JobState.WAITING, handover=Handover(printer, None))
+        return True
+
+    def mark_sent(self, job: JobId, printer: str, receipt: Receipt) -> None:
+        self._guard()
+        self._mark(job, JobState.SENT, handover=Handover(printer, receipt))
+
+    def mark_confirmed(self, job: JobId) -> None:
+        self._guard()
+        if self._state(job) is JobState.SENT:
+            self._mark(job, JobState.CONFIRMED)
 
     def mark_failed(self, job: JobId, reason: str) -> None:
         self._guard()
-        self.refused[job] = reason
+        self._mark(job, JobState.FAILED, reason, handover=None)
+
+    def mark_hindered(self, job: JobId, reason: str) -> None:
+        self._guard()
+        self._mark(job, self._state(job), reason)
+
+    def mark_double(self, job: JobId) -> None:
+        self._guard()
+        self._mark(job, self._state(job), maybe_double=True)
+
+    def give_up(self, job: JobId, operator: str, reason: str = "") -> None:
+        self._guard()
+        self._mark(job, JobState.GIVEN_UP, reason)
+
+    def try_again(self, job: JobId, operator: str) -> BadgeJob | None:
+        self._guard()
+        if self._state(job) is JobState.CONFIRMED:
+            return None
+        maybe_double = self.jobs[job].maybe_double or self.jobs[job].handover is not None
+        self.jobs[job] = replace(self.jobs[job], handover=None, maybe_double=maybe_double)
+        self.states[job], self.reasons[job] = JobState.WAITING, ""
+        return self.jobs[job]
+
+    def others_wrote(self) -> int:
+        self._guard()
+        return self.others
+
+    def _state(self, job: JobId) -> JobState:
+        return self.states.get(job, JobState.WAITING)
+
+    def _mark(self, job: JobId, state: JobState, reason: str = "", **changes: Any) -> None:
+        """What is confirmed or given up stays so."""
+        if self._state(job) in OPEN:
+            self.jobs[job] = replace(self.jobs[job], **changes)
+            self.states[job], self.reasons[job] = state, reason
 
     def has_pin(self) -> bool:
         self._guard()

@@ -9,6 +9,8 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,14 +30,20 @@ from kiosk.assembly import Parts, Station, assemble
 from kiosk.checkin.states import Answering, Choosing, State
 from kiosk.commands.demo import LIST
 from kiosk.domain.admission import outcome_name
-from kiosk.printing.printers import FolderPrinter
+from kiosk.domain.badge import BadgeJob, JobState, OpenJob
+from kiosk.domain.printer import PrinterFault, PrinterStatus
+from kiosk.printing.folder import FolderPrinter
+from kiosk.printing.press_watch import Outlet
+from kiosk.printing.printers_of_station import printers_of
 from kiosk.scanning.camera import open_source
 from kiosk.settings import read_event
+from kiosk.station_settings import StationSettings
 from kiosk.ui.theme import dress
 from kiosk.ui.tick import Tick
 from kiosk.ui.words import Words
 from tests.conftest import ROOT
 from tests.fakes import MORNING
+from tests.kiosk.printing.cups_lab import CupsLab, cups_lab_running
 
 SETTINGS = read_event()
 DAY_1 = SETTINGS.days[0]
@@ -83,15 +91,18 @@ def play(data: Path, source: Path, qapp: QApplication, qtbot: QtBot) -> list[str
         event=SETTINGS,
         open_store=lambda: open_ledger(data),
         open_camera=lambda: open_source(source),
-        printer=FolderPrinter(data / "badges"),
+        outlets=(Outlet(FolderPrinter(data / "badges")),),
         clock=lambda: MORNING,
     )
     station = assemble(parts)
     station.conductor.changed.connect(note)
+    open_jobs: list[tuple[OpenJob, ...]] = []
+    station.desk.jobs_open.connect(open_jobs.append)
     with station.at_work():
         station.window.resize(1280, 720)
         station.window.show()
         _wait_for_the_end(station, qtbot)
+        qtbot.waitUntil(lambda: open_jobs[-1:] == [()], timeout=30_000)
     return outcomes
 
 
@@ -107,7 +118,7 @@ def test_from_camera_frame_to_printed_badge(data: Path, tmp_path: Path, qapp: QA
     assert play(data, source, qapp, qtbot) == ["admitted", "admitted"]
     ledger = open_ledger(data)
     assert set(ledger.present_since(DAY_1)) == {"R001", "R002"}
-    assert ledger.waiting() == ()
+    assert ledger.to_print() == ()
     ledger.close()
     assert len(list((data / "badges").glob("*.pdf"))) == 2
 
@@ -123,22 +134,24 @@ def test_one_ticket_lets_two_of_a_group_in_and_later_the_rest(
         event=SETTINGS,
         open_store=lambda: open_ledger(data),
         open_camera=lambda: open_source(source),
-        printer=FolderPrinter(badges),
+        outlets=(Outlet(FolderPrinter(badges)),),
         clock=lambda: MORNING,
     )
     station = assemble(parts)
+    open_jobs: list[tuple[OpenJob, ...]] = []
+    station.desk.jobs_open.connect(open_jobs.append)
     with station.at_work():
         station.window.resize(1280, 720)
         station.window.show()
         _tick_and_go(station, qtbot, everybody=4)
         _wait_for_greeting(station, qtbot)
-        qtbot.waitUntil(lambda: len(list(badges.glob("*.pdf"))) == 2)
+        qtbot.waitUntil(lambda: len(list(badges.glob("*.pdf"))) == 2, timeout=30_000)
         _tick_and_go(station, qtbot, everybody=2)
         _wait_for_greeting(station, qtbot)
-        qtbot.waitUntil(lambda: len(list(badges.glob("*.pdf"))) == 4)
+        qtbot.waitUntil(lambda: open_jobs[-1:] == [()] and len(list(badges.glob("*.pdf"))) == 4, timeout=30_000)
     ledger = open_ledger(data)
     assert set(ledger.present_since(DAY_1)) == {"R060", "R061", "R062", "R063"}
-    assert ledger.waiting() == ()
+    assert ledger.to_print() == ()
     ledger.close()
 
 
@@ -239,11 +252,11 @@ def test_killed_right_after_the_green_tick_nothing_is_lost(data: Path, tmp_path:
     ledger = open_ledger(data)
     today = SETTINGS.days[-1]
     assert "R001" in ledger.present_since(today)
-    jobs = [job.registration_id for job in ledger.waiting()]
-    sent = ledger.badge_states().get(ledger_id("R001"))
+    jobs = [job.registration_id for job in ledger.to_print()]
+    state = ledger.badge_states().get(ledger_id("R001"))
     ledger.close()
-    # Either the press had taken the page already, or the job is still there; never neither.
-    assert jobs == ["R001"] or (sent is not None and sent.value == "sent")
+    # Either the printer was done with the page already, or the job is still there; never neither.
+    assert jobs == ["R001"] or state is JobState.CONFIRMED
 
 
 def test_a_run_without_a_display_leaves_a_report(data: Path, tmp_path: Path) -> None:
@@ -285,3 +298,95 @@ def test_a_run_whose_source_is_missing_ends_and_says_so(tmp_path: Path) -> None:
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert run.returncode == 3
     assert "nowhere.mp4" in run.stderr
+
+
+# --- badges out of real printers ------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def cups_lab(printer_up: Path) -> Iterator[CupsLab]:
+    """A private CUPS with simulated printers."""
+    with cups_lab_running(printer_up) as lab, lab.chosen():
+        yield lab
+
+
+def test_paper_out_sends_the_visitor_to_the_desk_and_refilled_the_badge_comes_by_itself(
+    data: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot, cups_lab: CupsLab
+) -> None:
+    dress(qapp, SETTINGS.looks)
+    source = pictures(tmp_path / "scene", CODES["R001"], CODES["R002"], *[NOTHING] * 3)
+    parts = Parts(
+        event=SETTINGS,
+        open_store=lambda: open_ledger(data),
+        open_camera=lambda: open_source(source),
+        outlets=printers_of(StationSettings(), data / "badges"),
+        clock=lambda: MORNING,
+    )
+    station = assemble(parts)
+    printers: list[tuple[PrinterStatus, ...]] = []
+    open_jobs: list[tuple[OpenJob, ...]] = []
+    at_desk: set[str] = set()
+    station.press.printers_changed.connect(printers.append)
+    station.desk.jobs_open.connect(open_jobs.append)
+    station.press.held_up.connect(at_desk.add)
+    cups_lab.mode("badge", "media-empty-error")
+    try:
+        with station.at_work():
+            station.window.resize(1280, 720)
+            station.window.show()
+            qtbot.waitUntil(lambda: bool(printers) and PrinterFault.PAPER_OUT in printers[-1][0].faults, timeout=60_000)
+            qtbot.waitUntil(
+                lambda: len(open_jobs[-1]) == 2 and {job.reason for job in open_jobs[-1]} == {"paper_out"},
+                timeout=60_000,
+            )
+            jobs = [job.id for job in open_jobs[-1]]
+            qtbot.waitUntil(lambda: at_desk == set(jobs), timeout=60_000)
+            cups_lab.mode("badge", "ok")
+            qtbot.waitUntil(lambda: open_jobs[-1] == (), timeout=60_000)
+    finally:
+        cups_lab.mode("badge", "ok")
+    assert sorted(cups_lab.titles("badge")) == sorted(f"badge {job}" for job in jobs)
+    ledger = open_ledger(data)
+    assert set(ledger.present_since(DAY_1)) == {"R001", "R002"}
+    assert {ledger.badge_states()[ledger_id(person)] for person in ("R001", "R002")} == {JobState.CONFIRMED}
+    ledger.close()
+
+
+def press_until(done: Callable[[], bool], data: Path, key: Path, qtbot: QtBot) -> None:
+    """Start desk and press of a station as a process of their own, and kill it when this has happened."""
+    press = subprocess.Popen(
+        [sys.executable, "-m", "tools.press_alone", str(data)],
+        cwd=ROOT,
+        env=os.environ | {"EINLASS_KEY_FILE": str(key)},
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        qtbot.waitUntil(done, timeout=90_000)
+    finally:
+        press.kill()
+        press.wait(30)
+
+
+def test_killed_again_and_again_while_printing_every_badge_comes_out_once(
+    data: Path, tmp_path: Path, qtbot: QtBot, cups_lab: CupsLab
+) -> None:
+    key = tmp_path / "station.key"
+    key.write_text(KEY.hex())
+    key.chmod(0o600)
+    before = len(cups_lab.titles("badge"))
+    ledger = open_ledger(data)
+    jobs: list[BadgeJob] = []
+    for code in CODES.values():
+        if len(jobs) < 8:
+            jobs += ledger.admit(code, DAY_1, "test").jobs
+
+    def have_come(number: int) -> bool:
+        return len(cups_lab.titles("badge")) - before >= number
+
+    for number in (1, 3, 6):
+        press_until(partial(have_come, number), data, key, qtbot)
+    press_until(lambda: ledger.to_print() == (), data, key, qtbot)
+    states = {ledger.badge_states()[job.registration_id] for job in jobs}
+    ledger.close()
+    assert states == {JobState.CONFIRMED}
+    assert sorted(cups_lab.titles("badge")[before:]) == sorted(f"badge {job.id}" for job in jobs)

@@ -14,7 +14,18 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tools import bench_badge, bench_confirmations, bench_import, bench_kiosk, bench_ledger, bench_scan, bench_search
+from tools import (
+    bench_badge,
+    bench_batch,
+    bench_confirmations,
+    bench_import,
+    bench_kiosk,
+    bench_ledger,
+    bench_press,
+    bench_printers,
+    bench_scan,
+    bench_search,
+)
 from tools.tables import table
 
 Row = dict[str, Any]
@@ -25,6 +36,9 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "import": ("Import", bench_import.run),
     "search": ("Search", bench_search.run),
     "badge": ("Badge", bench_badge.run),
+    "batch": ("Badges of all", bench_batch.run),
+    "press": ("From the decision to the printer", bench_press.run),
+    "printers": ("Printers and their faults", bench_printers.run),
     "confirmations": ("Confirmations", bench_confirmations.run),
 }
 DOCS = Path(__file__).resolve().parent.parent / "docs"

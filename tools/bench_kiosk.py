@@ -25,7 +25,8 @@ from db.ledger import Ledger
 from db.lists import read_list
 from kiosk.assembly import Parts, assemble
 from kiosk.commands.demo import LIST
-from kiosk.printing.printers import FolderPrinter
+from kiosk.printing.folder import FolderPrinter
+from kiosk.printing.press_watch import Outlet
 from kiosk.scanning.frame import Ended, Frame, NotYet, Reading
 from kiosk.settings import read_event
 from kiosk.ui.theme import dress
@@ -143,7 +144,7 @@ def _frame_to_answer(people: int) -> dict[str, Any]:
             settings,
             open_ledger,
             lambda: camera,
-            FolderPrinter(folder / "badges"),
+            (Outlet(FolderPrinter(folder / "badges")),),
             lambda: moment,
         )
         station = assemble(parts)

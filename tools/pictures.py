@@ -16,10 +16,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from kiosk.checkin.states import Choosing, Helping, Unlocking, Waiting
+from kiosk.checkin.states import Choosing, ChoosingBadges, Helping, Unlocking, Waiting
 from kiosk.domain.confirmation import Confirmation
+from kiosk.domain.printer import PrinterStatus
 from kiosk.domain.registration import Attendance, Language
 from kiosk.domain.signed import message_of, ticket_text
 from kiosk.printing.confirmation import ConfirmationPages
@@ -28,7 +29,7 @@ from kiosk.ui.theme import dress
 from kiosk.ui.tick import Tick
 from kiosk.ui.viewfinder import Preview
 from kiosk.ui.window import KioskWindow
-from tools.samples import NINE, group, matches, person, states
+from tools.samples import NINE, group, matches, open_jobs, person, printers, states
 
 LANDSCAPE, PORTRAIT = (1280, 720), (720, 1280)
 SAMPLE_FRAME = 26
@@ -50,21 +51,37 @@ def shots(window: KioskWindow, settings: EventSettings, frame: Preview) -> Itera
         if isinstance(state, Waiting):
             window.on_preview(frame)
         if isinstance(state, Helping):
-            window.helper.findChildren(type(window.helper._field))[0].setText("hübschle")
-            window.on_matches(matches())
-            window.on_open_jobs(2)
-        if isinstance(state, Choosing):
+            yield from _helper_shots(window, name)
+            continue
+        if isinstance(state, Choosing | ChoosingBadges):
             QCoreApplication.processEvents()  # names are shown with the next layout
             free = [tick for tick in window.choosing.findChildren(Tick) if tick.isVisible() and tick.isEnabled()]
             for tick in free[1:3]:
                 tick.click()
         yield name, _grab(window)
+    window.on_state(Waiting())
+    yield "waiting-notices", _grab(window)
+    window.on_printers(())
+    window.on_jobs_open(())
     for choosing in (True, False):
         window.on_pin_needed(choosing)
         window.on_state(Waiting())
         window.on_state(Unlocking())
         yield f"pin-{'choose' if choosing else 'enter'}", _grab(window)
     window.on_state(Waiting())
+
+
+def _helper_shots(window: KioskWindow, name: str) -> Iterator[tuple[str, QImage]]:
+    field = window.helper.findChildren(QLineEdit)[0]
+    window.on_printers((PrinterStatus("Eingang links", jobs=1), PrinterStatus("Eingang rechts")))
+    window.on_jobs_open(open_jobs()[2:3])
+    yield f"{name}-well", _grab(window)
+    window.on_printers(printers())
+    window.on_jobs_open(open_jobs())
+    yield f"{name}-printers", _grab(window)
+    field.setText("hübschle")
+    window.on_matches(matches())
+    yield name, _grab(window)
 
 
 def _grab(window: KioskWindow) -> QImage:
@@ -146,7 +163,7 @@ def main() -> None:
     for size in OTHERS:
         window.resize(*size)
         for name, picture in shots(window, settings, frame):
-            if name in ("waiting", "admitted-long", "choosing-12", "helper"):
+            if name in ("waiting", "waiting-offer", "admitted-long", "already_in", "choosing-12", "helper-printers"):
                 picture.save(str(folder / f"{name}-{size[0]}x{size[1]}.png"))
     window.close()
     for name, page in confirmation_pages(settings):

@@ -7,7 +7,19 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.states import Answering, AskingForOne, Choosing, Fault, Helping, State, Troubled, Waiting
+from kiosk.checkin.states import (
+    Answering,
+    AnsweringAgain,
+    AskingForOne,
+    Choosing,
+    ChoosingBadges,
+    Fault,
+    Helping,
+    Offer,
+    State,
+    Troubled,
+    Waiting,
+)
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
@@ -28,7 +40,8 @@ from kiosk.domain.admission import (
     WrongDay,
     WrongEvent,
 )
-from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.badge import BadgeJob, JobId, JobState, NoMoreReprints, OpenJob, Reprinting, badge_of
+from kiosk.domain.printer import PrinterFault, PrinterStatus
 from kiosk.domain.registration import Attendee, EventDay, Language, Registration, RegistrationId, Status
 from kiosk.domain.signed import Claim
 from kiosk.domain.ticket import TicketCode
@@ -83,13 +96,16 @@ def states(settings: EventSettings) -> Iterator[tuple[str, State]]:
     english = person(3, "Oksana", "Kowaltschuk", language=Language.ENGLISH)
     claim = Claim("R900", False, NINE, day_1, day_2, frozenset(), aylin.attendance, Language.GERMAN)
     yield "waiting", Waiting()
-    yield "admitted", Answering(Admitted(aylin, day_1))
-    yield "admitted-long", Answering(Admitted(longest, day_1))
-    yield "admitted-english", Answering(Admitted(english, day_1))
-    yield "admitted-badge-at-desk", Answering(Admitted(aylin, day_1), badge_at_desk=True)
+    job = (BadgeJob(JobId("J1"), aylin.id, day_1, badge_of(aylin)),)
+    yield "admitted", Answering(Admitted(aylin, day_1), job)
+    yield "admitted-long", Answering(Admitted(longest, day_1), job)
+    yield "admitted-english", Answering(Admitted(english, day_1), job)
+    yield "admitted-badge-at-desk", Answering(Admitted(aylin, day_1), job, badge_at_desk=True)
+    yield "admitted-printed-before", Answering(Admitted(longest, day_1))
     yield "welcome_back", Answering(WelcomeBack(longest, day_2, day_1))
     yield "already_in", Answering(AlreadyIn(aylin, day_1, NINE))
     yield from _groups(day_1)
+    yield from _again(day_1)
     yield "wrong_day", Answering(WrongDay(aylin, day_1, (day_2,)))
     yield "wrong_day-past", Answering(WrongDay(english, day_2, (day_1,)))
     yield "closed-before", Answering(Closed(aylin, day_1, time(8, 30)))
@@ -130,6 +146,61 @@ def _groups(day: EventDay) -> Iterator[tuple[str, State]]:
     yield "group_in", Answering(GroupIn(german_people, day), jobs)
     yield "group_in-some", Answering(GroupIn(people[:3], day, (Unpaid(people[3]),)), jobs[:2])
     yield "group_in-both", Answering(GroupIn((german_people[0], people[1]), day), badge_at_desk=True)
+    yield "group_in-both-again", Answering(GroupIn((german_people[0], people[1]), day))
+
+
+def _again(day: EventDay) -> Iterator[tuple[str, State]]:
+    """The ways of a badge that did not come."""
+    aylin, english = person(1, "Aylin", "Çelikkaya"), person(3, "Oksana", "Kowaltschuk", language=Language.ENGLISH)
+    few = Offer(tuple(member.registration for member in group(3, day).members), (JobId("J1"),))
+    many = tuple(member.registration for member in group(12, day).members)
+    jobs = tuple(BadgeJob(JobId(f"J{each.id}"), each.id, day, badge_of(each)) for each in few.people)
+    mine, ours = (aylin.id,), tuple(each.id for each in few.people)
+    printed = Offer((aylin,), (JobId("J1"),))
+    yield "waiting-offer", Waiting(printed)
+    yield "waiting-offer-english", Waiting(Offer((english,), (JobId("J1"),)))
+    yield "waiting-offer-earlier", Waiting(Offer((aylin,)))
+    yield "waiting-offer-group", Waiting(few)
+    yield "waiting-badge-at-desk", Waiting(replace(printed, badge_at_desk=True))
+    yield "choosing-badges", ChoosingBadges(few)
+    yield "choosing-badges-12", ChoosingBadges(Offer(many))
+    yield "reprinting", AnsweringAgain(Reprinting(jobs[:1]), printed, mine)
+    yield "reprinting-group", AnsweringAgain(Reprinting(jobs[:2]), few, ours[:2])
+    yield "reprinting-english", AnsweringAgain(Reprinting(jobs[:1]), Offer((english,)), (english.id,))
+    yield "reprinting-badge-at-desk", AnsweringAgain(Reprinting(jobs[:1]), replace(printed, badge_at_desk=True), mine)
+    yield "no_more_reprints", AnsweringAgain(NoMoreReprints(), printed, mine)
+    yield "no_more_reprints-english", AnsweringAgain(NoMoreReprints(), Offer((english,)), (english.id,))
+
+
+def printers() -> tuple[PrinterStatus, ...]:
+    """Three printers, one of them well."""
+    return (
+        PrinterStatus("Eingang links"),
+        PrinterStatus("Eingang rechts", (PrinterFault.PAPER_OUT, PrinterFault.COVER_OPEN), 2, "media-empty-error"),
+        PrinterStatus("Brother QL-820NWB am Info-Tisch", (PrinterFault.OFFLINE,)),
+    )
+
+
+def open_jobs() -> tuple[OpenJob, ...]:
+    """Badges on their way, and badges that are stuck."""
+    since = datetime(2024, 2, 20, 8, 4, tzinfo=UTC)
+
+    def job(number: int, name: str, state: JobState, reason: str = "", printer: str = "") -> OpenJob:
+        return OpenJob(JobId(f"J{number}"), RegistrationId(f"R{number}"), name, state, reason, printer, since)
+
+    return (
+        job(1, "Aylin Çelikkaya", JobState.SENT, PrinterFault.PAPER_OUT.value, "Eingang rechts"),
+        job(
+            2,
+            "Dr. Maximiliane-Alexandrina von Schönhuber-Weißgerber",
+            JobState.FAILED,
+            PrinterFault.JOB_STOPPED.value,
+            "Brother QL-820NWB am Info-Tisch",
+        ),
+        job(3, "Jörg Zöllner", JobState.SENT, printer="Eingang links"),
+        replace(job(4, "Thị-Minh Nguyễn", JobState.WAITING), maybe_double=True),
+        job(5, "Élodie Lefèvre", JobState.GIVEN_UP, "unknown variable: vorname (a6.typ, Zeile 12, Spalte 4)"),
+    )
 
 
 def matches() -> tuple[Match, ...]:

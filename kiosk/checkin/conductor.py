@@ -6,16 +6,12 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.checkin.states import (
-    Admit,
-    AdmitSome,
-    Answering,
-    BadgeFailed,
+from kiosk.checkin.commands import Admit, AdmitSome, AskAgain, Command, Print, StartTimer, StopTimer
+from kiosk.checkin.events import (
+    BadgeHeldUp,
     Chosen,
-    Command,
     Decided,
     Event,
-    Fault,
     FaultFound,
     FaultMended,
     Gone,
@@ -23,18 +19,16 @@ from kiosk.checkin.states import (
     HelperCame,
     HelperLeft,
     HelperWanted,
-    Print,
+    ReprintAnswered,
+    ReprintWanted,
     Shown,
-    StartTimer,
-    State,
-    StopTimer,
     TimeOver,
     VisitorActed,
-    Waiting,
 )
+from kiosk.checkin.states import Answering, Fault, State, Waiting
 from kiosk.checkin.visit import advance
 from kiosk.domain.admission import Decision
-from kiosk.domain.badge import JobId
+from kiosk.domain.badge import JobId, ReprintAnswer
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import Presented
@@ -46,12 +40,14 @@ class Conductor(QObject):
     *Signals:*
     - `changed(State)`: what the screen is to show now
     - `admit_asked(TicketCode)`, `admit_some_asked(TicketCode, tuple[RegistrationId, ...])`: for the desk
+    - `reprint_asked(tuple[RegistrationId, ...])`: for the desk, too
     - `print_asked(BadgeJob)`: for the press
     """
 
     changed = Signal(object)
     admit_asked = Signal(object)
     admit_some_asked = Signal(object, object)
+    reprint_asked = Signal(object)
     print_asked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -91,10 +87,20 @@ class Conductor(QObject):
         """A visitor touched something."""
         self._advance(VisitorActed())
 
-    @Slot(object, str)
-    def on_badge_failed(self, job: JobId, _reason: str) -> None:
-        """A printer did not take a badge; the reason is for helpers, not for this screen."""
-        self._advance(BadgeFailed(job))
+    @Slot()
+    def on_reprint_wanted(self) -> None:
+        """A visitor is without a badge."""
+        self._advance(ReprintWanted())
+
+    @Slot(object)
+    def on_reprint_answered(self, answer: ReprintAnswer) -> None:
+        """The desk has answered that, durably."""
+        self._advance(ReprintAnswered(answer))
+
+    @Slot(object)
+    def on_badge_held_up(self, job: JobId) -> None:
+        """A badge will not come out soon; the reason is for helpers, not for this screen."""
+        self._advance(BadgeHeldUp(job))
 
     @Slot()
     def on_time_over(self) -> None:
@@ -163,6 +169,8 @@ class Conductor(QObject):
                 self.admit_asked.emit(code)
             case AdmitSome(code, people):
                 self.admit_some_asked.emit(code, people)
+            case AskAgain(people):
+                self.reprint_asked.emit(people)
             case Print(job):
                 self.print_asked.emit(job)
             case StartTimer(seconds):

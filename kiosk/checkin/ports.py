@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.domain.admission import Decision
-from kiosk.domain.badge import BadgeJob, JobId
+from kiosk.domain.badge import BadgeJob, JobId, OpenJob, Receipt, ReprintAnswer
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import EventDay, ListChanges, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
@@ -62,6 +62,10 @@ class Ledger(Protocol):
         """Put one more badge of this person into the outbox, without checking in."""
         ...
 
+    def reprint_by_attendee(self, people: Collection[RegistrationId], day: EventDay) -> ReprintAnswer:
+        """Print the badges of these people once more, as they say that none came; for all of them or for nobody."""
+        ...
+
     def registrations(self) -> Sequence[Registration]:
         """All registrations."""
         ...
@@ -80,18 +84,53 @@ class Ledger(Protocol):
 
 
 class Outbox(Protocol):
-    """The badge jobs that wait for a printer; the same file and the same transactions as the ledger."""
+    """The badge jobs and what became of them; the same file and the same transactions as the ledger.
 
-    def waiting(self) -> Sequence[BadgeJob]:
-        """Jobs no printer has taken yet, oldest first; failed ones among them."""
+    A confirmed job stays confirmed, and one that was given up stays so until somebody wants it tried again.
+    """
+
+    def to_print(self) -> Sequence[BadgeJob]:
+        """Jobs with which the press still has something to do, oldest first, and where each was handed to."""
         ...
 
-    def mark_sent(self, job: JobId, printer: str) -> None:
-        """A printer or folder has taken the page."""
+    def open_jobs(self) -> Sequence[OpenJob]:
+        """Badges that have not come out as far as anybody knows, oldest first, for helpers."""
+        ...
+
+    def mark_taking(self, job: JobId, printer: str) -> bool:
+        """The job is about to be handed to this printer. False if it is not wanted any more: then it must not be."""
+        ...
+
+    def mark_sent(self, job: JobId, printer: str, receipt: Receipt) -> None:
+        """A printer has taken the page."""
+        ...
+
+    def mark_confirmed(self, job: JobId) -> None:
+        """The printing system calls the job done."""
         ...
 
     def mark_failed(self, job: JobId, reason: str) -> None:
-        """The job could not be handed over; it stays in the outbox with the reason."""
+        """Nothing of it is at a printer; it stays in the outbox with the reason."""
+        ...
+
+    def mark_hindered(self, job: JobId, reason: str) -> None:
+        """Why an open job does not come out now; empty if nothing is known to be wrong any more."""
+        ...
+
+    def mark_double(self, job: JobId) -> None:
+        """The page may come out a second time."""
+        ...
+
+    def give_up(self, job: JobId, operator: str, reason: str = "") -> None:
+        """Print it no more. Without a `reason` it is off the helpers' list."""
+        ...
+
+    def try_again(self, job: JobId, operator: str) -> BadgeJob | None:
+        """Print it once more from the start, whatever was tried; None if it is confirmed."""
+        ...
+
+    def others_wrote(self) -> int:
+        """Another number than the last time if another program has written to the file; quickly asked."""
         ...
 
 

@@ -1,14 +1,14 @@
-"""What a visit can be in, what can happen to it, and what it asks for."""
+"""What a visit can be in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.admission import ChooseFromGroup, Decision, Final
-from kiosk.domain.badge import BadgeJob, JobId
-from kiosk.domain.registration import RegistrationId
-from kiosk.domain.ticket import Presented, TicketCode
+from kiosk.domain.admission import ChooseFromGroup, Final
+from kiosk.domain.badge import BadgeJob, JobId, ReprintAnswer
+from kiosk.domain.registration import Registration, RegistrationId
+from kiosk.domain.ticket import TicketCode
 
 
 class Fault(StrEnum):
@@ -19,12 +19,24 @@ class Fault(StrEnum):
     UNKNOWN = "unknown"
 
 
-# --- states ---------------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """These people can have their badges printed once more, as long as no other visitor comes.
+
+    `jobs` are the badges they are waiting for; with none, the badge of an earlier time still counts. Once one of
+    them will not come out soon (`badge_at_desk`), the help desk has it, and no printing helps any more.
+    """
+
+    people: tuple[Registration, ...]
+    jobs: tuple[JobId, ...] = ()
+    badge_at_desk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Nobody is being served: viewfinder and invitation."""
+    """Nobody is being served: viewfinder and invitation, and what is offered to whoever was served last."""
+
+    offer: Offer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +55,7 @@ class Checking:
 class Answering:
     """The answer is on the screen.
 
-    `jobs` are the badges being printed; `badge_at_desk` is true once a printer has failed one of them.
+    `jobs` are the badges being printed; `badge_at_desk` is true once one of them will not come out soon.
     `in_view` says whether the code is still in front of the camera, `time_over` whether the answer has been up
     for its time: it ends when it has been seen long enough and the code is gone.
     """
@@ -60,6 +72,35 @@ class Choosing:
     """One ticket for several people: the visitors tick who of them is here."""
 
     choice: ChooseFromGroup
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingBadges:
+    """Several people, and a badge is missing: they tick whose."""
+
+    offer: Offer
+
+
+@dataclass(frozen=True, slots=True)
+class AskingAgain:
+    """The desk is deciding whether the badges of `people` are printed once more.
+
+    `held_up` are badges of whomever that will not come out soon, as the press said meanwhile: it may know the new ones
+    before their answer is here.
+    """
+
+    offer: Offer
+    people: tuple[RegistrationId, ...]
+    held_up: tuple[JobId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweringAgain:
+    """Whether the badges of `people` are printed once more is on the screen; `offer` is what comes after it."""
+
+    answer: ReprintAnswer
+    offer: Offer
+    people: tuple[RegistrationId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,149 +129,16 @@ class Unlocking:
     fault: Fault | None = None
 
 
-State = Waiting | Checking | Answering | Choosing | AskingForOne | Troubled | Unlocking | Helping
-
-
-# --- events ---------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Something was held up to the camera, once per presentation."""
-
-    presented: Presented
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """What was held up has left the picture for 1.5 s."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """The ledger answered; what it says is on the disk."""
-
-    decision: Decision
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The visitors have said who of their group is here; nobody means that they stop."""
-
-    people: tuple[RegistrationId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class VisitorActed:
-    """A visitor touched something and needs more time."""
-
-
-@dataclass(frozen=True, slots=True)
-class BadgeFailed:
-    """A printer did not take this badge."""
-
-    job: JobId
-
-
-@dataclass(frozen=True, slots=True)
-class TimeOver:
-    """The timer that the last step started has run out."""
-
-
-@dataclass(frozen=True, slots=True)
-class FaultFound:
-    """A part of the station failed."""
-
-    fault: Fault
-
-
-@dataclass(frozen=True, slots=True)
-class FaultMended:
-    """That part works again."""
-
-    fault: Fault
-
-
-@dataclass(frozen=True, slots=True)
-class HelperWanted:
-    """Somebody touched the helper's corner."""
-
-
-@dataclass(frozen=True, slots=True)
-class HelperCame:
-    """A helper has given the right PIN."""
-
-
-@dataclass(frozen=True, slots=True)
-class HelperActed:
-    """The helper touched something."""
-
-
-@dataclass(frozen=True, slots=True)
-class HelperLeft:
-    """The helper gave the screen back."""
-
-
-Event = (
-    Shown
-    | Gone
-    | Decided
-    | Chosen
-    | VisitorActed
-    | BadgeFailed
-    | TimeOver
-    | FaultFound
-    | FaultMended
-    | HelperWanted
-    | HelperCame
-    | HelperActed
-    | HelperLeft
+State = (
+    Waiting
+    | Checking
+    | Answering
+    | Choosing
+    | ChoosingBadges
+    | AskingAgain
+    | AnsweringAgain
+    | AskingForOne
+    | Troubled
+    | Unlocking
+    | Helping
 )
-
-
-# --- commands -------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Admit:
-    """Ask the ledger about this ticket."""
-
-    code: TicketCode
-
-
-@dataclass(frozen=True, slots=True)
-class AdmitSome:
-    """Ask the ledger to let these people of one ticket in."""
-
-    code: TicketCode
-    people: tuple[RegistrationId, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Print:
-    """Hand this job to the press."""
-
-    job: BadgeJob
-
-
-@dataclass(frozen=True, slots=True)
-class StartTimer:
-    """Start (or restart) the one timer."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class StopTimer:
-    """Stop the one timer."""
-
-
-Command = Admit | AdmitSome | Print | StartTimer | StopTimer
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Where to go and what to do, in order."""
-
-    state: State
-    commands: tuple[Command, ...] = ()

@@ -5,18 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.checkin.states import (
-    Admit,
-    AdmitSome,
-    Answering,
-    AskingForOne,
-    BadgeFailed,
-    Checking,
-    Choosing,
+from kiosk.checkin import again
+from kiosk.checkin.commands import Admit, AdmitSome, Print, StartTimer, Step, StopTimer
+from kiosk.checkin.events import (
+    BadgeHeldUp,
     Chosen,
     Decided,
     Event,
-    Fault,
     FaultFound,
     FaultMended,
     Gone,
@@ -24,47 +19,38 @@ from kiosk.checkin.states import (
     HelperCame,
     HelperLeft,
     HelperWanted,
-    Helping,
-    Print,
+    ReprintAnswered,
+    ReprintWanted,
     Shown,
-    StartTimer,
-    State,
-    Step,
-    StopTimer,
     TimeOver,
+    VisitorActed,
+)
+from kiosk.checkin.states import (
+    Answering,
+    AnsweringAgain,
+    AskingAgain,
+    AskingForOne,
+    Checking,
+    Choosing,
+    ChoosingBadges,
+    Fault,
+    Helping,
+    State,
     Troubled,
     Unlocking,
-    VisitorActed,
     Waiting,
 )
-from kiosk.domain.admission import (
-    Admitted,
-    AlreadyIn,
-    ChooseFromGroup,
-    Decision,
-    Final,
-    GroupIn,
-    Inside,
-    Member,
-    NotATicket,
-    WelcomeBack,
+from kiosk.checkin.times import (
+    CHOOSING_SECONDS,
+    HELPER_SECONDS,
+    LONGEST_SECONDS,
+    PIN_SECONDS,
+    REFUSAL_SECONDS,
+    seconds_for,
 )
-from kiosk.domain.badge import JobId
+from kiosk.domain.admission import Admitted, AlreadyIn, ChooseFromGroup, Decision, Member, NotATicket, WelcomeBack
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import ForeignCode, Presented, SeveralTickets
-
-GREETING_SECONDS = 5.0
-"""A greeting stays this long (facts 2.3: 4 to 6 s) ..."""
-REFUSAL_SECONDS = 20.0
-"""... and an answer that asks for something this long (facts 2.3: at least 20 s)."""
-LONGEST_SECONDS = 60.0
-"""Even if the code stays in view: a forgotten ticket does not keep a name on the screen (promise 4)."""
-CHOOSING_SECONDS = 45.0
-"""A list of names that nobody touches goes away."""
-PIN_SECONDS = 30.0
-"""A PIN that nobody types is no longer asked for."""
-HELPER_SECONDS = 60.0
-"""An untouched helper screen closes by itself (acceptance P6)."""
 
 
 def advance(state: State, event: Event) -> Step:
@@ -79,9 +65,14 @@ def advance(state: State, event: Event) -> Step:
         case Chosen(people):
             return _on_chosen(state, people)
         case VisitorActed():
-            return Step(state, (StartTimer(CHOOSING_SECONDS),) if isinstance(state, Choosing) else ())
-        case BadgeFailed(job):
-            return _on_badge_failed(state, job)
+            ticking = isinstance(state, Choosing | ChoosingBadges)
+            return Step(state, (StartTimer(CHOOSING_SECONDS),) if ticking else ())
+        case ReprintWanted():
+            return again.on_reprint_wanted(state)
+        case ReprintAnswered(answer):
+            return again.on_reprint_answered(state, answer)
+        case BadgeHeldUp(job):
+            return again.on_badge_held_up(state, job)
         case TimeOver():
             return _on_time_over(state)
         case FaultFound(fault):
@@ -103,24 +94,19 @@ def advance(state: State, event: Event) -> Step:
             assert_never(event)
 
 
-def seconds_for(outcome: Final) -> float:
-    """How long the answer stays at least."""
-    # A greeting that sends some of the group to the desk asks for something, too.
-    asks = isinstance(outcome, GroupIn) and outcome.refused
-    return GREETING_SECONDS if isinstance(outcome, Inside) and not asks else REFUSAL_SECONDS
-
-
 def may_come_in(member: Member) -> bool:
     """Whether this person of a group can be ticked: not in yet, and nothing stands against it."""
     return isinstance(member.outcome, Admitted | WelcomeBack)
 
 
 def _on_shown(state: State, presented: Presented) -> Step:
-    # A ticket that is being decided on is never overtaken: its answer would be shown to the wrong person.
-    if isinstance(state, Troubled | Checking | Unlocking | Helping):
+    # What is being decided on is never overtaken: its answer would be shown to the wrong person.
+    if isinstance(state, Troubled | Checking | AskingAgain | Unlocking | Helping):
         return Step(state)
     # A hand that ticks names moves the phone: the same ticket again changes nothing.
     if isinstance(state, Choosing) and presented == state.choice.code:
+        return Step(state)
+    if isinstance(state, ChoosingBadges) and presented in {person.code for person in state.offer.people}:
         return Step(state)
     match presented:
         case SeveralTickets():
@@ -134,14 +120,23 @@ def _on_shown(state: State, presented: Presented) -> Step:
 def _on_gone(state: State) -> Step:
     match state:
         case Answering(time_over=True):
-            return Step(Waiting(), (StopTimer(),))
+            return again.after(state)
         case Answering():
             return Step(replace(state, in_view=False))
         case AskingForOne():
             return Step(Waiting(), (StopTimer(),))
         case Checking():
             return Step(replace(state, in_view=False))
-        case Waiting() | Choosing() | Troubled() | Unlocking() | Helping():
+        case (
+            Waiting()
+            | Choosing()
+            | ChoosingBadges()
+            | AskingAgain()
+            | AnsweringAgain()
+            | Troubled()
+            | Unlocking()
+            | Helping()
+        ):
             return Step(state)
         case _:
             assert_never(state)
@@ -177,17 +172,15 @@ def _choose(choice: ChooseFromGroup, *, in_view: bool) -> Step:
 
 
 def _on_chosen(state: State, people: tuple[RegistrationId, ...]) -> Step:
-    if not isinstance(state, Choosing):
-        return Step(state)
-    if not people:
-        return Step(Waiting(), (StopTimer(),))
-    return Step(Checking(state.choice.code, in_view=False), (StopTimer(), AdmitSome(state.choice.code, people)))
-
-
-def _on_badge_failed(state: State, job: JobId) -> Step:
-    if isinstance(state, Answering) and job in {each.id for each in state.jobs}:
-        return Step(replace(state, badge_at_desk=True, time_over=False), (StartTimer(REFUSAL_SECONDS),))
-    return Step(state)
+    match state:
+        case Choosing() | ChoosingBadges() if not people:
+            return Step(Waiting(), (StopTimer(),))
+        case Choosing(choice):
+            return Step(Checking(choice.code, in_view=False), (StopTimer(), AdmitSome(choice.code, people)))
+        case ChoosingBadges(offer):
+            return again.ask(offer, *people)
+        case _:
+            return Step(state)
 
 
 def _on_time_over(state: State) -> Step:
@@ -195,11 +188,13 @@ def _on_time_over(state: State) -> Step:
         case Answering(in_view=True, time_over=False):
             rest = LONGEST_SECONDS - seconds_for(state.outcome)
             return Step(replace(state, time_over=True), (StartTimer(rest),))
-        case Answering() | Choosing() | AskingForOne():
+        case Answering() | AnsweringAgain():
+            return again.after(state)
+        case Waiting() | Choosing() | ChoosingBadges() | AskingForOne():
             return Step(Waiting())
         case Unlocking() | Helping():
             return _after_helping(state)
-        case Waiting() | Checking() | Troubled():
+        case Checking() | AskingAgain() | Troubled():
             return Step(state)
         case _:
             assert_never(state)
@@ -207,11 +202,11 @@ def _on_time_over(state: State) -> Step:
 
 def _on_helper_wanted(state: State) -> Step:
     match state:
-        case Checking() | Unlocking() | Helping():
+        case Checking() | AskingAgain() | Unlocking() | Helping():
             return Step(state)
         case Troubled(fault):
             return Step(Unlocking(fault), (StartTimer(PIN_SECONDS),))
-        case Waiting() | Answering() | Choosing() | AskingForOne():
+        case Waiting() | Answering() | Choosing() | ChoosingBadges() | AnsweringAgain() | AskingForOne():
             return Step(Unlocking(), (StartTimer(PIN_SECONDS),))
         case _:
             assert_never(state)
@@ -223,10 +218,8 @@ def _on_helper_acted(state: State) -> Step:
             return Step(state, (StartTimer(PIN_SECONDS),))
         case Helping():
             return Step(state, (StartTimer(HELPER_SECONDS),))
-        case Waiting() | Checking() | Answering() | Choosing() | AskingForOne() | Troubled():
-            return Step(state)
         case _:
-            assert_never(state)
+            return Step(state)
 
 
 def _after_helping(state: Unlocking | Helping) -> Step:
@@ -241,10 +234,8 @@ def _on_fault_found(state: State, fault: Fault) -> Step:
             return Step(Helping(_graver(state.fault, fault)))
         case Troubled():
             return Step(Troubled(_graver(state.fault, fault)))
-        case Waiting() | Checking() | Answering() | Choosing() | AskingForOne():
-            return Step(Troubled(fault), (StopTimer(),))
         case _:
-            assert_never(state)
+            return Step(Troubled(fault), (StopTimer(),))
 
 
 def _on_fault_mended(state: State, fault: Fault) -> Step:
@@ -255,10 +246,8 @@ def _on_fault_mended(state: State, fault: Fault) -> Step:
             return Step(Helping())
         case Troubled(behind) if behind is fault:
             return Step(Waiting())
-        case Waiting() | Checking() | Answering() | Choosing() | AskingForOne() | Troubled() | Unlocking() | Helping():
-            return Step(state)
         case _:
-            assert_never(state)
+            return Step(state)
 
 
 def _graver(known: Fault | None, fault: Fault) -> Fault:

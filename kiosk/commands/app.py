@@ -8,7 +8,19 @@ import typer
 from rich.console import Console
 
 from kiosk import __version__
-from kiosk.commands import badges, changes, confirmations, desk, reading, registrations, run, sync, tickets
+from kiosk.commands import (
+    badges,
+    changes,
+    confirmations,
+    desk,
+    jobs,
+    printers,
+    reading,
+    registrations,
+    run,
+    sync,
+    tickets,
+)
 from kiosk.commands.output import Exit
 from kiosk.domain.trouble import Trouble
 from kiosk.settings import SettingsError
@@ -35,6 +47,8 @@ app.command("check-out")(changes.check_out)
 app.command("history")(changes.history)
 app.add_typer(tickets.app, name="tickets")
 app.command("badge")(badges.badge)
+app.add_typer(printers.app, name="printers")
+app.add_typer(jobs.app, name="jobs")
 app.command("bundle")(sync.bundle)
 app.command("merge")(sync.merge)
 

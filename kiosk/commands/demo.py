@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
+from kiosk.domain.badge import Receipt
 from kiosk.domain.registration import RegistrationId
 from kiosk.settings import RESOURCES, EventSettings
 
@@ -33,4 +34,5 @@ def seed(ledger: Ledger, settings: EventSettings) -> None:
     for registration_id in THERE_ON_DAY_1:
         answer = ledger.admit_registration(registration_id, settings.days[0], "demo")
         for job in answer.jobs:
-            ledger.mark_sent(job.id, "yesterday")
+            ledger.mark_sent(job.id, "yesterday", Receipt(""))
+            ledger.mark_confirmed(job.id)

@@ -15,9 +15,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from kiosk.checkin.states import (
     Answering,
+    AnsweringAgain,
+    AskingAgain,
     AskingForOne,
     Checking,
     Choosing,
+    ChoosingBadges,
     Helping,
     State,
     Troubled,
@@ -25,6 +28,7 @@ from kiosk.checkin.states import (
     Waiting,
 )
 from kiosk.domain.admission import outcome_name, registration_of
+from kiosk.domain.badge import JobId, NoMoreReprints
 from kiosk.ui.tick import Tick
 from kiosk.ui.window import KioskWindow
 
@@ -46,6 +50,8 @@ class Report(QObject):
         self._seen: set[str] = set()
         self._state: State = Waiting()
         self._ended = False
+        self._badges: set[JobId] = set()
+        self._handed: set[JobId] = set()
         self.trouble = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -56,20 +62,21 @@ class Report(QObject):
     def on_changed(self, state: State) -> None:
         """Another screen is shown."""
         before, self._state = self._state, state
-        if isinstance(state, Checking):
+        if isinstance(state, Checking | AskingAgain):
             return
         # An answer that changes (its code is gone, its time is over) is still the same answer.
         if isinstance(state, Answering):
             if not isinstance(before, Answering) or (state.in_view and not state.time_over):
                 self._note_answer(state)
-        elif isinstance(state, AskingForOne | Choosing | Troubled):
+        elif isinstance(state, AskingForOne | Choosing | ChoosingBadges | AnsweringAgain | Troubled):
             self._note(screen_name(state), None)
         self._settle.start()
 
     @Slot(object)
     def on_preview(self, _preview: object) -> None:
         """The viewfinder has a picture: now the waiting screen is complete."""
-        if isinstance(self._state, Waiting) and "waiting" not in self._seen and not self._settle.isActive():
+        missing = isinstance(self._state, Waiting) and screen_name(self._state) not in self._seen
+        if missing and not self._settle.isActive():
             self._settle.start()
 
     @Slot()
@@ -78,7 +85,7 @@ class Report(QObject):
         if isinstance(self._state, Choosing):
             self._tick_some()
         name = screen_name(self._state)
-        if name not in self._seen and not isinstance(self._state, Checking):
+        if name not in self._seen and not isinstance(self._state, Checking | AskingAgain):
             self._seen.add(name)
             self._window.grab().save(str(self._folder / f"{len(self._seen):02d}-{name}.png"))
         if isinstance(self._state, Choosing):
@@ -87,7 +94,7 @@ class Report(QObject):
 
     @Slot()
     def on_ended(self) -> None:
-        """The source is over; so is the run, as soon as the last ticket is decided."""
+        """The source is over; so is the run, as soon as the last ticket is decided and its badge is on its way."""
         self._ended = True
         self._end_if_over()
 
@@ -96,6 +103,12 @@ class Report(QObject):
         """The source cannot be opened or read: nobody is there to mend it, so the run ends and says why."""
         self.trouble = reason
         QCoreApplication.quit()
+
+    @Slot(object)
+    def on_badge_handed(self, job: JobId) -> None:
+        """A printer has this badge, or it will not come out soon: nobody waits for it any more."""
+        self._handed.add(job)
+        self._end_if_over()
 
     def write_summary(self, numbers: dict[str, object]) -> Path:
         """Write answers and numbers to summary.json; returns its path."""
@@ -110,10 +123,12 @@ class Report(QObject):
             tick.click()
 
     def _end_if_over(self) -> None:
-        if self._ended and not self._settle.isActive() and not isinstance(self._state, Checking):
+        undecided = self._settle.isActive() or isinstance(self._state, Checking | AskingAgain)
+        if self._ended and not undecided and self._badges <= self._handed:
             QCoreApplication.quit()
 
     def _note_answer(self, state: Answering) -> None:
+        self._badges.update(job.id for job in state.jobs)
         whom = registration_of(state.outcome)
         self._note(outcome_name(state.outcome), whom.id if whom else None)
 
@@ -125,14 +140,22 @@ class Report(QObject):
 def screen_name(state: State) -> str:
     """What the picture of a screen is called."""
     match state:
-        case Waiting():
-            return "waiting"
+        case Waiting(offer):
+            return "waiting" if offer is None else "waiting-badge-at-desk" if offer.badge_at_desk else "waiting-offer"
         case Checking():
             return "checking"
         case Answering(outcome, badge_at_desk=at_desk):
             return outcome_name(outcome) + ("-badge-at-desk" if at_desk else "")
         case Choosing():
             return "choose_from_group"
+        case ChoosingBadges():
+            return "choose_badges"
+        case AskingAgain():
+            return "asking_again"
+        case AnsweringAgain(answer=NoMoreReprints()):
+            return "no_more_reprints"
+        case AnsweringAgain(offer=again):
+            return "reprinting" + ("-badge-at-desk" if again.badge_at_desk else "")
         case AskingForOne():
             return "one_at_a_time"
         case Troubled(fault):

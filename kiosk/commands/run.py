@@ -17,6 +17,7 @@ from kiosk.commands.output import Exit, numbers
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder, ledger_in, now
 from kiosk.domain.trouble import CameraTrouble, StoreTrouble
 from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
+from kiosk.station_settings import STATION_FILE, TEMPLATES, read_station
 
 REPORT = Path("einlass-report")
 """Where a run without a display leaves its pictures, if --report names no other folder."""
@@ -98,7 +99,8 @@ def _open_kiosk(
     from kiosk.commands.report import Report
     from kiosk.commands.source import camera_source
     from kiosk.diagnostics import keep_log
-    from kiosk.printing.printers import printers_for
+    from kiosk.printing.folder import FolderPrinter
+    from kiosk.printing.printers_of_station import printers_of
     from kiosk.ui.theme import dress
 
     only_one = QLockFile(str(folder / "kiosk.lock"))
@@ -107,12 +109,19 @@ def _open_kiosk(
     keep_log(folder)
     app = QApplication(sys.argv[:1])
     dress(app, settings.looks)
+    badges = (report or folder) / "badges"
+    here = read_station(folder / STATION_FILE)
+    outlets = printers_of(here, badges)
+    # Without any printer the badges go there anyhow.
+    elsewhere = bool(here.printers) or not isinstance(outlets[0].printer, FolderPrinter)
     parts = Parts(
         event=settings,
         open_store=lambda: ledger_in(settings, folder, clock),
         open_camera=camera_source(source, demo=demo, once=report is not None),
-        printer=printers_for((report or folder) / "badges"),
+        outlets=outlets,
         clock=clock,
+        templates=folder / TEMPLATES,
+        copies=FolderPrinter(badges) if report and elsewhere else None,
     )
     station = assemble(parts)
     watch = Report(report, station.window) if report is not None else None
@@ -121,6 +130,8 @@ def _open_kiosk(
         station.scanner.frame_ready.connect(watch.on_preview)
         station.scanner.ended.connect(watch.on_ended)
         station.scanner.failed.connect(watch.on_failed)
+        station.press.sent.connect(watch.on_badge_handed)
+        station.press.held_up.connect(watch.on_badge_handed)
     with station.at_work():
         if windowed:
             station.window.resize(*HEADLESS_SIZE)

@@ -18,6 +18,7 @@ from kiosk.domain.registration import EventDay, Registration, RegistrationId
 from kiosk.domain.signed import signed_ticket
 from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
 from kiosk.settings import EventSettings
+from kiosk.station_settings import STATION_FILE, read_station
 
 DATA_OPTION = typer.Option(
     metavar="DIR", envvar="EINLASS_DATA", help="Where the station keeps its file; made at first use."
@@ -55,9 +56,13 @@ def open_ledger(settings: EventSettings, data: Path | None) -> Iterator[Ledger]:
 
 
 def ledger_in(settings: EventSettings, folder: Path, clock: Callable[[], datetime] = now) -> Ledger:
-    """Open the file in `folder`; whoever asked closes it, on the same thread. Raises StoreTrouble."""
+    """Open the file in `folder`; whoever asked closes it, on the same thread.
+
+    Raises StoreTrouble, and SettingsError for a station file that cannot be used.
+    """
     key = station_key(folder, os.environ)
-    return Ledger(open_station(station_path(folder), key, clock=clock), settings.rules)
+    name = read_station(folder / STATION_FILE).name
+    return Ledger(open_station(station_path(folder), key, clock=clock, station=name), settings.rules)
 
 
 def event_day(settings: EventSettings, day: datetime | None) -> EventDay:

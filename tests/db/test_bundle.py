@@ -66,7 +66,7 @@ def test_a_merged_check_in_counts(ledger: Ledger, bundle: Path) -> None:
 
 def test_a_merged_check_in_prints_nothing(ledger: Ledger, bundle: Path) -> None:
     merge_bundle(ledger.file, bundle, EVENT)
-    assert ledger.waiting() == ()
+    assert ledger.to_print() == ()
 
 
 def test_a_merge_again_finds_nothing_new(ledger: Ledger, bundle: Path) -> None:

@@ -61,7 +61,7 @@ def test_a_correction_for_the_badge_is_on_the_badge_only(ledger: Ledger) -> None
 def test_a_badge_that_waits_is_printed_with_the_right_name(ledger: Ledger) -> None:
     ledger.admit(T1, DAY_1, "attendee")
     correct(ledger)
-    (job,) = ledger.waiting()
+    (job,) = ledger.to_print()
     assert job.badge.last_name == "Çelikkaya-Groß"
 
 

@@ -137,7 +137,7 @@ def old_folder(tmp_path: Path) -> Path:
 def test_an_old_file_is_migrated_with_its_people(old_folder: Path) -> None:
     ledger = open_ledger(old_folder)
     assert [person.attendee.first_name for person in ledger.registrations()] == ["Aylin"]
-    assert ledger.waiting() == ()
+    assert ledger.to_print() == ()
     ledger.close()
 
 

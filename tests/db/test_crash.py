@@ -85,7 +85,7 @@ def test_killed_after_the_tick_the_person_is_in_and_the_badge_waits(folder: Path
     ledger = open_ledger(folder)
     assert outcome == "admitted"
     assert list(ledger.present_since(DAY_1)) == [f"R{number}"]
-    assert [waiting.id for waiting in ledger.waiting()] == [job]
+    assert [waiting.id for waiting in ledger.to_print()] == [job]
     ledger.close()
 
 
@@ -99,7 +99,7 @@ def test_killed_in_a_crowd_nobody_is_lost_and_nothing_is_half_done(folder: Path,
     ledger = open_ledger(folder)
     inside = {person for person, _day, _at, _entry in attendance(ledger)}
     assert inside >= {RegistrationId(f"R{number}") for number in range(acknowledged)}
-    assert {job.registration_id for job in ledger.waiting()} == inside
+    assert {job.registration_id for job in ledger.to_print()} == inside
     assert count(ledger, "journal") == len(inside)
     assert ledger.file.db.execute("pragma integrity_check").fetchone() == ("ok",)
     ledger.close()

@@ -76,7 +76,7 @@ def test_some_come_in_with_a_badge_each(team: Ledger) -> None:
     assert isinstance(decision.outcome, GroupIn)
     assert {person.id for person in decision.outcome.people} == present(team) == {"G1", "G3"}
     assert {job.registration_id for job in decision.jobs} == {"G1", "G3"}
-    assert set(team.waiting()) == set(decision.jobs)
+    assert set(team.to_print()) == set(decision.jobs)
 
 
 def test_the_rest_comes_later_with_the_same_code(team: Ledger) -> None:

@@ -156,7 +156,7 @@ def test_importing_again_keeps_check_ins_jobs_and_tokens(ledger: Ledger) -> None
     (job,) = ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee").jobs
     import_people(ledger, [{**PEOPLE[0], "last_name": "Çelik", "code": "REISSUED", "status": "cancelled"}])
     assert list(ledger.present_since(DAY_1)) == ["R1"]
-    assert [waiting.id for waiting in ledger.waiting()] == [job.id]
+    assert [waiting.id for waiting in ledger.to_print()] == [job.id]
     (person,) = ledger.by_code(TicketCode("REISSUED"))
     assert person.status is Status.CANCELLED
     assert person.badge_token == job.badge.token

@@ -11,6 +11,7 @@ import pytest
 from db.changes import Scope, WalkIn
 from db.engine import Database
 from db.ledger import Ledger
+from kiosk.domain.badge import Receipt
 from kiosk.domain.registration import Attendee, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import import_people
@@ -18,8 +19,8 @@ from tests.people import DAY_1
 
 R1 = RegistrationId("R1")
 
-# `station` holds one row, and `constant row` is a select without a table.
-_WHOLE = re.compile(r"SCAN (?!station\b|CONSTANT ROW)(\w+)")
+# `station` holds one row, `constant row` is a select without a table, and the index holds open badge jobs only.
+_WHOLE = re.compile(r"SCAN (?!station\b|CONSTANT ROW|j USING INDEX open_badge_jobs$)(\w+)")
 
 
 class Noting:
@@ -71,8 +72,18 @@ def test_the_door_asks_by_index_only(ledger: Ledger, noting: Noting, tmp_path: P
     for scope in Scope:
         ledger.correct(R1, Attendee("Aylin", "Uhl"), DAY_1, "helper", "", scope)
     ledger.reprint(R1, DAY_1, "helper")
-    ledger.mark_sent(job.id, "printer")
-    ledger.mark_failed(job.id, "no paper")
+    ledger.mark_taking(job.id, "printer")
+    ledger.mark_sent(job.id, "printer", Receipt("17"))
+    ledger.mark_hindered(job.id, "jam")
+    ledger.mark_failed(job.id, "jam")
+    ledger.mark_double(job.id)
+    ledger.give_up(job.id, "helper")
+    ledger.try_again(job.id, "helper")
+    ledger.mark_sent(job.id, "printer", Receipt("18"))
+    ledger.mark_confirmed(job.id)
+    ledger.reprint_by_attendee((job.registration_id,), DAY_1)
+    ledger.to_print()
+    ledger.open_jobs()
     ledger.withdraw(R1, DAY_1, "helper", "")
     ledger.history(R1)
     ledger.registration(R1)

@@ -8,6 +8,7 @@ from db.changes import WalkIn
 from db.engine import Error
 from db.journal import Kind
 from db.ledger import Ledger
+from kiosk.domain.badge import Receipt
 from kiosk.domain.registration import Attendee, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import content
@@ -51,8 +52,10 @@ def test_no_kind_of_entry_is_ever_changed_or_deleted(ledger: Ledger) -> None:
     person = RegistrationId("R1")
     ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee")
     ledger.check_out(person, DAY_1, "helper")
-    (job,) = ledger.waiting()
-    ledger.mark_sent(job.id, "printer")
+    (job,) = ledger.to_print()
+    ledger.mark_sent(job.id, "printer", Receipt("17"))
+    ledger.give_up(job.id, "helper")
+    ledger.try_again(job.id, "helper")
     ledger.admit(TicketCode("TICKET-1"), DAY_1, "attendee")
     ledger.reprint(person, DAY_1, "helper")
     ledger.withdraw(person, DAY_1, "helper", "")

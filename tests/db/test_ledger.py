@@ -27,7 +27,7 @@ def test_the_first_check_in_is_admitted_with_a_badge_job(ledger: Ledger) -> None
     decision = ledger.admit(T1, DAY_1, "attendee")
     assert isinstance(decision.outcome, Admitted)
     (job,) = decision.jobs
-    assert ledger.waiting() == (job,)
+    assert ledger.to_print() == (job,)
 
 
 def test_a_check_in_is_kept_with_time_and_operator(ledger: Ledger) -> None:
@@ -176,7 +176,7 @@ def test_a_reprint_is_one_more_badge_without_a_check_in(ledger: Ledger) -> None:
     (first,) = ledger.admit(T1, DAY_1, "attendee").jobs
     second = ledger.reprint(R1, DAY_1, "helper")
     assert second.reprint
-    assert ledger.waiting() == (first, second)
+    assert ledger.to_print() == (first, second)
     assert [entry.kind for entry in ledger.history(R1)] == ["check-in", "reprint"]
 
 
@@ -205,7 +205,10 @@ def test_the_numbers_add_up(ledger: Ledger) -> None:
     assert stats.by_attendance == {Attendance.ONSITE: 5, Attendance.ONLINE: 1, Attendance.HYBRID: 0}
     assert stats.present == {DAY_1: 1, DAY_2: 2}
     assert (stats.present_any, stats.not_listed) == (2, 0)
-    assert stats.jobs == {JobState.WAITING: 1, JobState.FAILED: 1, JobState.SENT: 0}
+    assert {state: number for state, number in stats.jobs.items() if number} == {
+        JobState.WAITING: 1,
+        JobState.FAILED: 1,
+    }
 
 
 def test_what_was_written_is_there_after_reopening(ledger: Ledger, tmp_path: Path) -> None:
@@ -214,7 +217,7 @@ def test_what_was_written_is_there_after_reopening(ledger: Ledger, tmp_path: Pat
     ledger.close()
     again = open_ledger(tmp_path)
     assert content(again) == before
-    assert again.waiting() == (job,)
+    assert again.to_print() == (job,)
     again.close()
 
 

@@ -43,7 +43,7 @@ def test_a_last_name_is_all_that_is_needed(ledger: Ledger) -> None:
 
 def test_a_walk_in_is_in_and_has_a_badge_job(ledger: Ledger, bo: Registration) -> None:
     assert set(ledger.present_since(DAY_1)) == {bo.id}
-    (job,) = ledger.waiting()
+    (job,) = ledger.to_print()
     assert (job.registration_id, job.badge.first_name) == (bo.id, "Bo")
 
 

@@ -6,9 +6,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.conductor import Conductor
-from kiosk.checkin.states import Answering, Checking, Choosing, Fault, Helping, State, Troubled, Unlocking, Waiting
+from kiosk.checkin.states import (
+    Answering,
+    AnsweringAgain,
+    AskingAgain,
+    Checking,
+    Choosing,
+    Fault,
+    Helping,
+    Offer,
+    State,
+    Troubled,
+    Unlocking,
+    Waiting,
+)
 from kiosk.domain.admission import Admitted, ChooseFromGroup, Decision, Member, NotOnList
-from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.badge import BadgeJob, JobId, Reprinting, badge_of
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.ticket import ForeignCode, TicketCode
 from tests.people import DAY_1, registration
@@ -54,6 +67,36 @@ def test_those_who_are_ticked_are_asked_about_and_a_touch_keeps_the_list(conduct
         conductor.on_people_chosen((AYLIN.id,))
     assert asked.args == [CODE, (AYLIN.id,)]
     assert state_of(conductor) == Checking(CODE, in_view=False)
+
+
+@pytest.fixture
+def greeted(conductor: Conductor) -> Conductor:
+    """Somebody was greeted and their name is gone."""
+    conductor.on_shown(CODE)
+    conductor.on_decided(Decision(Admitted(AYLIN, DAY_1), (JOB,)))
+    conductor.on_gone()
+    conductor.on_time_over()
+    return conductor
+
+
+def test_a_missing_badge_is_asked_for_and_the_answer_shown(greeted: Conductor, qtbot: QtBot) -> None:
+    offer = Offer((AYLIN,), (JOB.id,))
+    assert state_of(greeted) == Waiting(offer)
+    with qtbot.waitSignal(greeted.reprint_asked) as asked:
+        greeted.on_reprint_wanted()
+    assert asked.args == [(AYLIN.id,)]
+    assert state_of(greeted) == AskingAgain(offer, (AYLIN.id,))
+    with qtbot.waitSignal(greeted.changed), qtbot.assertNotEmitted(greeted.print_asked):
+        greeted.on_reprint_answered(Reprinting((JOB,)))
+    assert isinstance(state_of(greeted), AnsweringAgain)
+    greeted.on_camera_failed()  # stops the timer
+
+
+def test_a_badge_held_up_is_told_to_whoever_waits_for_it(greeted: Conductor, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(greeted.changed):
+        greeted.on_badge_held_up(JOB.id)
+    assert state_of(greeted) == Waiting(Offer((AYLIN,), (JOB.id,), badge_at_desk=True))
+    greeted.on_camera_failed()
 
 
 def test_two_equal_answers_are_two_answers(conductor: Conductor, qtbot: QtBot) -> None:

@@ -125,7 +125,7 @@ def test_a_real_group_comes_in_two_parts_with_a_badge_each(
     assert last.outcome.registration.id == bo
     ledger = open_ledger(tmp_path)
     assert set(ledger.present_since(DAY_1)) == {aylin, bo, chloe}
-    assert len(ledger.waiting()) == 3
+    assert len(ledger.to_print()) == 3
     ledger.close()
 
 
@@ -224,15 +224,6 @@ def test_a_reprint_checks_nobody_in(desk: Desk, store: FakeStore) -> None:
     desk.reprint(ULI.id)
     assert len(jobs) == 1
     assert not store.present
-
-
-def test_open_badges_are_counted(desk: Desk, store: FakeStore) -> None:
-    counts = caught(desk.open_jobs)
-    desk.admit(AYLIN.code)
-    job = next(iter(store.jobs))
-    desk.on_badge_failed(job, "no paper")
-    desk.on_badge_sent(job, "folder")
-    assert counts == [1, 0]
 
 
 def test_the_pin_is_chosen_once_and_then_asked(desk: Desk, store: FakeStore) -> None:

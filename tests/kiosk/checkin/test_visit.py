@@ -8,18 +8,12 @@ import pytest
 from hypothesis import find, given
 from hypothesis import strategies as st
 
-from kiosk.checkin.states import (
-    Admit,
-    AdmitSome,
-    Answering,
-    AskingForOne,
-    BadgeFailed,
-    Checking,
-    Choosing,
+from kiosk.checkin.commands import Admit, AdmitSome, AskAgain, Print, StartTimer, Step, StopTimer
+from kiosk.checkin.events import (
+    BadgeHeldUp,
     Chosen,
     Decided,
     Event,
-    Fault,
     FaultFound,
     FaultMended,
     Gone,
@@ -27,28 +21,37 @@ from kiosk.checkin.states import (
     HelperCame,
     HelperLeft,
     HelperWanted,
-    Helping,
-    Print,
+    ReprintAnswered,
+    ReprintWanted,
     Shown,
-    StartTimer,
-    State,
-    Step,
-    StopTimer,
     TimeOver,
+    VisitorActed,
+)
+from kiosk.checkin.states import (
+    Answering,
+    AnsweringAgain,
+    AskingAgain,
+    AskingForOne,
+    Checking,
+    Choosing,
+    ChoosingBadges,
+    Fault,
+    Helping,
+    Offer,
+    State,
     Troubled,
     Unlocking,
-    VisitorActed,
     Waiting,
 )
-from kiosk.checkin.visit import (
+from kiosk.checkin.times import (
     CHOOSING_SECONDS,
     GREETING_SECONDS,
     HELPER_SECONDS,
     LONGEST_SECONDS,
     PIN_SECONDS,
     REFUSAL_SECONDS,
-    advance,
 )
+from kiosk.checkin.visit import advance
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
@@ -62,7 +65,7 @@ from kiosk.domain.admission import (
     WelcomeBack,
     WrongDay,
 )
-from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.badge import BadgeJob, JobId, NoMoreReprints, Reprinting, badge_of
 from kiosk.domain.ticket import ForeignCode, SeveralTickets, TicketCode
 from tests.fakes import MORNING
 from tests.people import DAY_1, DAY_2, registration
@@ -79,6 +82,9 @@ CHOOSING = Choosing(CHOICE)
 OTHER_JOB = BadgeJob(JobId("J2"), ULI.id, DAY_1, badge_of(ULI))
 GROUP_IN = GroupIn((AYLIN, ULI), DAY_1)
 BOTH_IN = Decision(GROUP_IN, (JOB, OTHER_JOB))
+OFFER, OFFER_TO_BOTH = Offer((AYLIN,), (JOB.id,)), Offer((AYLIN, ULI), (JOB.id, OTHER_JOB.id))
+NEW_JOB = BadgeJob(JobId("J3"), AYLIN.id, DAY_1, badge_of(AYLIN))
+GREETED = (Shown(CODE), Decided(ADMITTED), Gone(), TimeOver())
 
 
 def walk(*events: Event, start: State = Waiting()) -> Step:  # noqa: B008  (frozen)
@@ -120,18 +126,18 @@ def test_two_tickets_admit_nobody() -> None:
 
 def test_the_answer_stays_its_time_when_the_code_is_gone_early() -> None:
     assert isinstance(walk(Shown(CODE), Decided(ADMITTED), Gone()).state, Answering)
-    assert walk(Shown(CODE), Decided(ADMITTED), Gone(), TimeOver()).state == Waiting()
+    assert walk(Shown(CODE), Decided(ADMITTED), Gone(), TimeOver()).state == Waiting(OFFER)
 
 
 def test_the_answer_ends_when_its_time_is_over_and_then_the_code_goes() -> None:
     assert isinstance(walk(Shown(CODE), Decided(ADMITTED), TimeOver()).state, Answering)
-    assert walk(Shown(CODE), Decided(ADMITTED), TimeOver(), Gone()).state == Waiting()
+    assert walk(Shown(CODE), Decided(ADMITTED), TimeOver(), Gone()).state == Waiting(OFFER)
 
 
 def test_a_forgotten_ticket_does_not_keep_the_name_on_the_screen() -> None:
     step = walk(Shown(CODE), Decided(ADMITTED), TimeOver())
     assert step.commands == (StartTimer(LONGEST_SECONDS - GREETING_SECONDS),)
-    assert advance(step.state, TimeOver()).state == Waiting()
+    assert advance(step.state, TimeOver()).state == Waiting(OFFER)
 
 
 def test_another_ticket_takes_over_at_once() -> None:
@@ -142,14 +148,14 @@ def test_a_ticket_being_decided_on_is_not_overtaken() -> None:
     assert walk(Shown(CODE), Shown(OTHER)) == Step(Checking(CODE))
 
 
-def test_a_failed_printer_sends_the_person_to_the_desk_and_keeps_them_in() -> None:
-    step = walk(Shown(CODE), Decided(ADMITTED), BadgeFailed(JOB.id))
+def test_a_badge_held_up_sends_the_person_to_the_desk_and_keeps_them_in() -> None:
+    step = walk(Shown(CODE), Decided(ADMITTED), BadgeHeldUp(JOB.id))
     assert step.state == Answering(GREETING, (JOB,), badge_at_desk=True)
 
 
-def test_somebody_elses_failed_badge_changes_nothing() -> None:
-    before = walk(Shown(CODE), Decided(ADMITTED)).state
-    assert advance(before, BadgeFailed(JobId("other"))) == Step(before)
+def test_somebody_elses_badge_held_up_changes_nothing() -> None:
+    for before in (walk(Shown(CODE), Decided(ADMITTED)).state, Waiting(OFFER), Checking(OTHER), Waiting()):
+        assert advance(before, BadgeHeldUp(JobId("other"))) == Step(before)
 
 
 def test_an_answer_after_trouble_still_prints_the_badge() -> None:
@@ -219,15 +225,15 @@ def test_the_group_is_greeted_and_each_badge_is_printed() -> None:
 
 
 def test_the_greeting_of_a_group_does_not_wait_for_a_code_that_is_long_gone() -> None:
-    assert walk(Gone(), Chosen((ULI.id,)), Decided(ADMITTED), TimeOver(), start=CHOOSING).state == Waiting()
+    assert walk(Gone(), Chosen((ULI.id,)), Decided(ADMITTED), TimeOver(), start=CHOOSING).state == Waiting(OFFER)
 
 
 def test_a_code_that_goes_while_it_is_decided_on_is_not_waited_for() -> None:
-    assert walk(Shown(CODE), Gone(), Decided(ADMITTED), TimeOver()).state == Waiting()
+    assert walk(Shown(CODE), Gone(), Decided(ADMITTED), TimeOver()).state == Waiting(OFFER)
 
 
-def test_any_failed_badge_of_a_group_sends_them_to_the_desk() -> None:
-    step = walk(Chosen((AYLIN.id, ULI.id)), Decided(BOTH_IN), BadgeFailed(OTHER_JOB.id), start=CHOOSING)
+def test_any_badge_of_a_group_held_up_sends_them_to_the_desk() -> None:
+    step = walk(Chosen((AYLIN.id, ULI.id)), Decided(BOTH_IN), BadgeHeldUp(OTHER_JOB.id), start=CHOOSING)
     assert isinstance(step.state, Answering)
     assert step.state.badge_at_desk
 
@@ -261,7 +267,9 @@ def test_trouble_and_a_helper_take_the_names_from_the_screen() -> None:
     assert walk(HelperWanted(), start=CHOOSING) == Step(Unlocking(), (StartTimer(PIN_SECONDS),))
 
 
-@pytest.mark.parametrize("state", [Waiting(), Checking(CODE), Troubled(Fault.CAMERA), Unlocking(), Helping()])
+@pytest.mark.parametrize(
+    "state", [Waiting(), Waiting(OFFER), Checking(CODE), Troubled(Fault.CAMERA), Unlocking(), Helping()]
+)
 def test_a_choice_that_comes_too_late_admits_nobody(state: State) -> None:
     assert walk(Chosen((ULI.id,)), start=state) == Step(state)
     assert walk(VisitorActed(), start=state) == Step(state)
@@ -298,16 +306,28 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Shown, st.sampled_from((CODE, OTHER, ForeignCode(), SeveralTickets()))),
     st.builds(Decided, DECISIONS),
     st.builds(Chosen, st.sampled_from(((), (AYLIN.id,), (AYLIN.id, ULI.id)))),
-    st.builds(BadgeFailed, st.sampled_from((JOB.id, JobId("other")))),
+    st.builds(BadgeHeldUp, st.sampled_from((JOB.id, JobId("other")))),
+    st.builds(ReprintAnswered, st.sampled_from((Reprinting((NEW_JOB,)), Reprinting((JOB,)), NoMoreReprints()))),
     st.builds(FaultFound, st.sampled_from(Fault)),
     st.builds(FaultMended, st.sampled_from(Fault)),
-    st.sampled_from((Gone(), TimeOver(), VisitorActed(), HelperWanted(), HelperCame(), HelperActed(), HelperLeft())),
+    st.sampled_from((Gone(), TimeOver(), VisitorActed(), ReprintWanted())),
+    st.sampled_from((HelperWanted(), HelperCame(), HelperActed(), HelperLeft())),
 )
+OFFERS = st.builds(Offer, st.sampled_from(((AYLIN,), (AYLIN, ULI))), st.sampled_from(((), (JOB.id,))), st.booleans())
 STATES: st.SearchStrategy[State] = st.one_of(
+    st.builds(Waiting, st.none() | OFFERS),
+    st.builds(ChoosingBadges, OFFERS),
+    st.builds(AskingAgain, OFFERS, st.just((AYLIN.id,))),
+    st.builds(
+        AnsweringAgain,
+        st.sampled_from((Reprinting((NEW_JOB,)), NoMoreReprints())),
+        OFFERS,
+        st.just((AYLIN.id,)),
+    ),
     st.builds(Checking, st.just(CODE), st.booleans()),
     st.builds(
         Answering,
-        st.sampled_from((GREETING, NotATicket())),
+        st.sampled_from((GREETING, GROUP_IN, ALREADY.outcome, NotATicket())),
         st.sampled_from(((), (JOB,))),
         st.booleans(),
         st.booleans(),
@@ -316,7 +336,7 @@ STATES: st.SearchStrategy[State] = st.one_of(
     st.builds(Troubled, st.sampled_from(Fault)),
     st.builds(Helping, st.none() | st.sampled_from(Fault)),
     st.builds(Unlocking, st.none() | st.sampled_from(Fault)),
-    st.sampled_from((Waiting(), CHOOSING, AskingForOne())),
+    st.sampled_from((CHOOSING, AskingForOne())),
 )
 
 
@@ -335,7 +355,7 @@ def test_every_event_is_answered_in_every_state(state: State, event: Event) -> N
     step = advance(state, event)
     assert isinstance(step.state, get_args(State))
     assert sum(isinstance(command, StartTimer | StopTimer) for command in step.commands) <= 1
-    assert sum(isinstance(command, Admit | AdmitSome) for command in step.commands) <= 1
+    assert sum(isinstance(command, Admit | AdmitSome | AskAgain) for command in step.commands) <= 1
 
 
 @given(st.lists(EVENTS, max_size=60))
@@ -374,11 +394,10 @@ def test_a_name_is_on_the_screen_only_after_a_decision_and_with_the_timer_runnin
         if isinstance(step.state, Answering) and not isinstance(state, Answering):
             assert isinstance(event, Decided | Shown)
         # An answer without a running timer could stay for ever.
-        if isinstance(step.state, Answering | Choosing | AskingForOne | Unlocking | Helping) and not isinstance(
-            event, TimeOver
-        ):
-            timely = timer or (isinstance(state, type(step.state)) and not step.commands)
-            assert timely
+        names = isinstance(step.state, Answering | AnsweringAgain | Choosing | ChoosingBadges)
+        offer = isinstance(step.state, Waiting) and step.state.offer is not None
+        if names or offer or isinstance(step.state, AskingForOne | Unlocking | Helping):
+            assert timer
         state = step.state
 
 
@@ -389,8 +408,10 @@ def test_from_everywhere_the_station_comes_back_to_waiting(events: list[Event]) 
         HelperLeft(),
         Decided(Decision(NotOnList())),
         *(FaultMended(fault) for fault in Fault),
+        ReprintAnswered(NoMoreReprints()),
         TimeOver(),
         Gone(),
+        TimeOver(),
         TimeOver(),
     )
     assert walk(*way_home, start=state).state == Waiting()

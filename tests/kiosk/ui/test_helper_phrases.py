@@ -22,13 +22,20 @@ from kiosk.domain.admission import (
     WelcomeBack,
 )
 from kiosk.domain.ticket import TicketCode
-from kiosk.ui.helper_phrases import by_hand
+from kiosk.ui import helper_phrases
 from tests.kiosk.ui.test_phrases import ABOUT_NOBODY, about
 from tests.people import DAY_1, DAY_2, registration
 
 PERSON = registration()
 MEMBER = Member(PERSON, Admitted(PERSON, DAY_1))
 CHOICE = ChooseFromGroup(TicketCode("GD24-all"), (MEMBER, MEMBER, MEMBER), DAY_1)
+
+
+def by_hand(outcome: Outcome) -> str:
+    """What is said where a badge is printed with it."""
+    return helper_phrases.by_hand(outcome, printing=True)
+
+
 ALL: list[Outcome] = [*about(PERSON), *ABOUT_NOBODY, CHOICE]
 
 
@@ -73,3 +80,9 @@ def test_of_a_group_those_left_out_are_counted() -> None:
     assert by_hand(GroupIn((PERSON, PERSON), DAY_1)) == "2 Personen angemeldet."
     some = by_hand(GroupIn((PERSON,), DAY_1, (Unpaid(PERSON),)))
     assert some == "1 Person angemeldet. 1 nicht: Bitte einzeln suchen."
+
+
+def test_of_a_badge_that_was_printed_before_nobody_is_told_that_it_comes() -> None:
+    assert by_hand(Admitted(PERSON, DAY_1)) == "Angemeldet. Das Schild wird gedruckt."
+    printed = helper_phrases.by_hand(Admitted(PERSON, DAY_1), printing=False)
+    assert printed == "Angemeldet. Das Schild ist schon gedruckt."

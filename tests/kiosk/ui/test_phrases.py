@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from typing import get_args
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.checkin.states import Answering, AskingForOne, Choosing, Fault, Troubled
+from kiosk.checkin.states import Answering, AnsweringAgain, AskingForOne, Choosing, Fault, Offer, Troubled, Waiting
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
@@ -31,12 +32,13 @@ from kiosk.domain.admission import (
     WrongDay,
     WrongEvent,
 )
-from kiosk.domain.badge import BadgeJob, JobId, badge_of
+from kiosk.domain.badge import BadgeJob, JobId, NoMoreReprints, Reprinting, badge_of
 from kiosk.domain.registration import Attendee, EventDay, Language, Registration
 from kiosk.domain.signed import Claim
 from kiosk.domain.ticket import TicketCode
 from kiosk.settings import read_event
-from kiosk.ui.phrases import answer, spoken_state
+from kiosk.ui.phrases import Answered, answer, spoken_state
+from kiosk.ui.phrases_again import choosing_badges, offering
 from tests.fakes import MORNING
 from tests.people import DAY_1, DAY_2, registration
 
@@ -77,7 +79,26 @@ def claim(person: Registration) -> Claim:
 
 ABOUT_NOBODY = (NotOnList(), NotATicket(), Forged(), Expired(), Revoked(), WrongEvent())
 
-SCREENS: list[Answering | AskingForOne | Troubled] = [
+JOB = BadgeJob(JobId("J1"), registration().id, DAY_1, badge_of(registration()))
+
+
+def again(count: int, *, language: Language = Language.GERMAN, at_desk: bool = False) -> AnsweringAgain:
+    """The badges of so many people are printed once more."""
+    people = tuple(registration(number, language=language) for number in range(1, count + 1))
+    offer = Offer(people, (JOB.id,), badge_at_desk=at_desk)
+    return AnsweringAgain(Reprinting((JOB,) * count), offer, tuple(person.id for person in people))
+
+
+AGAIN = [
+    again(count, language=language, at_desk=at_desk)
+    for count in (1, 2)
+    for language in Language
+    for at_desk in (False, True)
+]
+
+SCREENS: list[Answered] = [
+    *AGAIN,
+    *(replace(state, answer=NoMoreReprints()) for state in AGAIN),
     *(Answering(outcome) for outcome in ABOUT_NOBODY),
     AskingForOne(),
     *(Troubled(fault) for fault in Fault),
@@ -96,9 +117,7 @@ def test_every_answer_of_the_door_has_its_sentences() -> None:
 
 
 @pytest.mark.parametrize("state", SCREENS, ids=repr)
-def test_every_screen_is_complete_and_its_headline_has_at_most_five_words(
-    state: Answering | AskingForOne | Troubled,
-) -> None:
+def test_every_screen_is_complete_and_its_headline_has_at_most_five_words(state: Answered) -> None:
     shown = answer(state, SETTINGS)
     for phrase in filter(None, (shown.phrase, shown.also)):
         assert 1 <= len(phrase.headline.split()) <= 5
@@ -133,7 +152,7 @@ UNKIND = (
 
 
 @pytest.mark.parametrize("state", SCREENS, ids=repr)
-def test_no_answer_blames_anybody_or_gives_a_reason(state: Answering | AskingForOne | Troubled) -> None:
+def test_no_answer_blames_anybody_or_gives_a_reason(state: Answered) -> None:
     shown = answer(state, SETTINGS)
     for phrase in filter(None, (shown.phrase, shown.also)):
         text = f"{phrase.headline} {phrase.line} {phrase.next_step}".lower()
@@ -245,3 +264,80 @@ def test_a_past_day_is_told_in_the_past() -> None:
     person = registration()
     assert "gilt am Mittwoch" in answer(Answering(WrongDay(person, DAY_1, (DAY_2,))), SETTINGS).phrase.headline
     assert "galt am Dienstag" in answer(Answering(WrongDay(person, DAY_2, (DAY_1,))), SETTINGS).phrase.headline
+
+
+@pytest.mark.parametrize(
+    ("outcome", "jobs", "label"),
+    [
+        (Admitted(registration(), DAY_1), (JOB,), ""),
+        (Admitted(registration(), DAY_1), (), "Noch einmal drucken"),
+        (AlreadyIn(registration(), DAY_1, MORNING), (), "Noch einmal drucken"),
+        (WelcomeBack(registration(), DAY_2, DAY_1), (), "Noch einmal drucken"),
+        (AlreadyIn(registration(language=Language.ENGLISH), DAY_1, MORNING), (), "Print again"),
+        (NotOnList(), (), ""),
+        (Unpaid(registration()), (), ""),
+    ],
+    ids=repr,
+)
+def test_a_badge_is_offered_once_more_where_none_is_being_printed(
+    outcome: Final, jobs: tuple[BadgeJob, ...], label: str
+) -> None:
+    shown = answer(Answering(outcome, jobs), SETTINGS)
+    assert shown.again == label
+    assert label in spoken_state(Answering(outcome, jobs), SETTINGS)
+
+
+def test_a_group_of_several_languages_has_the_button_in_both() -> None:
+    people = (registration(1), registration(2, language=Language.ENGLISH))
+    assert answer(Answering(GroupIn(people, DAY_1)), SETTINGS).again == "Noch einmal drucken · Print again"
+
+
+def test_a_badge_that_was_printed_before_is_not_promised() -> None:
+    assert answer(Answering(Admitted(registration(), DAY_1), (JOB,)), SETTINGS).phrase.next_step.endswith(
+        "wird gedruckt."
+    )
+    assert answer(Answering(Admitted(registration(), DAY_1)), SETTINGS).phrase.next_step.endswith("ist schon gedruckt.")
+
+
+def test_a_reprint_is_told_and_the_third_leads_to_the_desk() -> None:
+    assert answer(again(1), SETTINGS).phrase.line == "Ihr Schild wird noch einmal gedruckt."
+    assert answer(again(2), SETTINGS).phrase.line == "Ihre Schilder werden noch einmal gedruckt."
+    enough = answer(replace(again(1), answer=NoMoreReprints()), SETTINGS)
+    assert enough.phrase.headline == "Bitte kommen Sie zum Info‑Tisch."
+    assert answer(again(1, at_desk=True), SETTINGS).phrase.line == "Ihr Schild bekommen Sie am Info‑Tisch."
+
+
+@pytest.mark.parametrize(
+    ("offer", "text", "button"),
+    [
+        (Offer((registration(),), (JOB.id,)), "Kein Schild gekommen?", "Noch einmal drucken"),
+        (Offer((registration(),)), "Fehlt Ihr Schild?", "Noch einmal drucken"),
+        (Offer((registration(1), registration(2)), (JOB.id,)), "Fehlt ein Schild?", "Noch einmal drucken"),
+        (Offer((registration(language=Language.ENGLISH),), (JOB.id,)), "No badge came?", "Print again"),
+        (Offer((registration(),), (JOB.id,), badge_at_desk=True), "Ihr Schild bekommen Sie am Info‑Tisch.", ""),
+    ],
+    ids=str,
+)
+def test_the_waiting_screen_offers_a_badge_in_both_languages_and_without_a_name(
+    offer: Offer, text: str, button: str
+) -> None:
+    words = offering(offer, SETTINGS)
+    assert (words.text, words.button) == (text, button)
+    (other,) = set(Language) - {offer.people[0].language}
+    assert words.also.startswith(
+        offering(
+            replace(offer, people=tuple(replace(person, language=other) for person in offer.people)), SETTINGS
+        ).text
+    )
+    said = spoken_state(Waiting(offer), SETTINGS)
+    assert said.startswith(text)
+    assert button in said
+    assert "Aylin" not in said + words.text + words.also
+
+
+def test_of_a_group_the_words_ask_whose_badge_and_count_them() -> None:
+    words = choosing_badges(Offer((registration(1), registration(2))))
+    assert words.headline == "Welches Schild fehlt?"
+    assert words.go == ("Drucken", "1 Schild drucken", "2 Schilder drucken")
+    both = choosing_badges(Offer((registration(1), registration(2, language=Language.ENGLISH))))
+    assert both.also == "Whose badge is missing? Please tap the names."

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.ports import Match
-from kiosk.checkin.states import Answering, Choosing, Fault, Helping, State, Troubled, Unlocking, Waiting
-from kiosk.domain.admission import Admitted
+from kiosk.checkin.states import Answering, Choosing, Fault, Helping, Offer, State, Troubled, Unlocking, Waiting
+from kiosk.domain.admission import Admitted, AlreadyIn
 from kiosk.domain.pin import PinAnswer
 from kiosk.settings import read_event
 from kiosk.ui import helper_phrases
@@ -20,7 +20,7 @@ from kiosk.ui.words import Words
 from tests.fakes import MORNING
 from tests.people import DAY_1, registration
 from tools.pictures import Picture
-from tools.samples import group, matches, states
+from tools.samples import group, matches, open_jobs, printers, states
 
 SETTINGS = read_event()
 SIZES = [
@@ -33,18 +33,33 @@ SIZES = [
 ]
 
 
+def assert_nothing_clipped(window: KioskWindow, name: str) -> None:
+    """Every text that is seen is seen whole."""
+    for _ in range(3):
+        QTest.qWait(0)
+    words = [label for label in window.findChildren(Words) if label.isVisible() and label.text()]
+    assert words
+    assert [label.text() for label in words if label.clipped()] == [], name
+
+
+def search(window: KioskWindow, text: str) -> None:
+    """Type this into the helpers' field."""
+    window.helper.findChildren(QLineEdit)[0].setText(text)
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_no_text_is_clipped_on_any_screen(window: KioskWindow, size: tuple[int, int], qtbot: QtBot) -> None:
     window.resize(*size)
     for name, state in states(SETTINGS):
         window.on_state(state)
+        assert_nothing_clipped(window, name)
         if isinstance(state, Helping):
+            window.on_printers(printers())
+            window.on_jobs_open(open_jobs())
+            assert_nothing_clipped(window, "printers")
+            search(window, "hübschle")
             window.on_matches(matches())
-        for _ in range(3):
-            QTest.qWait(0)
-        words = [label for label in window.findChildren(Words) if label.isVisible() and label.text()]
-        assert words
-        assert [label.text() for label in words if label.clipped()] == [], name
+            assert_nothing_clipped(window, "matches")
 
 
 def test_a_name_that_looks_like_html_is_shown_as_it_is(window: KioskWindow) -> None:
@@ -63,12 +78,22 @@ def test_the_name_is_gone_when_the_person_is(window: KioskWindow) -> None:
 
 @pytest.mark.parametrize(
     ("state", "least"),
-    [(Waiting(), 1), (Choosing(group(6, DAY_1, fresh=False)), 10), (Unlocking(), 13), (Helping(), 10)],
-    ids=["waiting", "choosing", "pin", "helper"],
+    [
+        (Waiting(), 1),
+        (Waiting(Offer((registration(),))), 2),
+        (Answering(AlreadyIn(registration(), DAY_1, MORNING)), 2),
+        (Choosing(group(6, DAY_1, fresh=False)), 11),
+        (Unlocking(), 13),
+        (Helping(), 11),
+    ],
+    ids=["waiting", "offer", "already in", "choosing", "pin", "helper"],
 )
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(window: KioskWindow, state: State, least: int) -> None:
     window.on_state(state)
-    window.on_matches(matches())
+    if isinstance(state, Helping):
+        window.on_printers(printers())
+        search(window, "hübschle")
+        window.on_matches(matches())
     QTest.qWait(0)
     controls: list[QWidget] = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
     shown = [each for each in controls if each.isVisible() and not each.objectName().startswith("qt_")]
@@ -165,6 +190,7 @@ def helping(window: KioskWindow) -> KioskWindow:
     """The helper screen with two people found, one of them in."""
     window.on_state(Helping())
     uli = registration(2, first_name="Uli", last_name="Öz")
+    search(window, "aylin uli")
     window.on_matches((Match(registration(), None), Match(uli, MORNING)))
     return window
 

@@ -1,0 +1,79 @@
+"""The station file: what this computer is called, and which printers it has with which paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+
+from kiosk.settings import SettingsError, TemplateName, Words, sentences, toml_of
+
+STATION_FILE = "station.toml"
+"""Its name in the data folder."""
+
+TEMPLATES = "templates"
+"""The folder of the organisers' own badge templates, in the data folder."""
+
+
+class PrinterSettings(BaseModel):
+    """One printer of the station: exactly one of `queue` (of CUPS), `system` (as the system calls it) and `folder`.
+
+    `templates` are those it has paper for, its own default first; without any it takes the event's. With `roles` it
+    takes only badges of these roles.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    queue: Words | None = None
+    system: Words | None = None
+    folder: Path | None = None
+    templates: tuple[TemplateName, ...] = ()
+    colours: Literal["full", "black", "black-red"] = "full"
+    roles: frozenset[Words] = frozenset()
+
+    @property
+    def place(self) -> str:
+        """The queue, the system's printer or the folder."""
+        return str(self.queue or self.system or self.folder)
+
+    @model_validator(mode="after")
+    def _stands_in_one_place(self) -> PrinterSettings:
+        if sum(place is not None for place in (self.queue, self.system, self.folder)) != 1:
+            raise ValueError("a printer is exactly one of queue, system or folder")
+        return self
+
+
+class StationSettings(BaseModel):
+    """Everything the station file says; without printers the station looks for one itself."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)] | None = None
+    printers: Annotated[tuple[PrinterSettings, ...], Field(max_length=20)] = ()
+
+    @model_validator(mode="after")
+    def _names_each_printer_once(self) -> StationSettings:
+        places = [printer.place for printer in self.printers]
+        for place in places:
+            if places.count(place) > 1:
+                raise ValueError(f"printers names {place!r} twice; please give one printer all its templates")
+        return self
+
+
+def read_station(path: Path) -> StationSettings:
+    """Read and check a station file; a file that is not there says nothing. Folders are meant from where it lies.
+
+    Raises SettingsError naming the file and every wrong key with its value.
+    """
+    try:
+        settings = StationSettings.model_validate(toml_of(path))
+    except FileNotFoundError:
+        return StationSettings()
+    except ValidationError as error:
+        raise SettingsError("\n".join(sentences(path, error))) from error
+    printers = [
+        printer.model_copy(update={"folder": path.parent / printer.folder}) if printer.folder else printer
+        for printer in settings.printers
+    ]
+    return settings.model_copy(update={"printers": tuple(printers)})

@@ -1,0 +1,95 @@
+"""The station file: defaults without it, and errors that name file, key and value."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings import SettingsError
+from kiosk.station_settings import PrinterSettings, StationSettings, read_station
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "station.toml"
+
+
+def test_without_a_file_the_station_looks_for_a_printer_itself(path: Path) -> None:
+    assert read_station(path) == StationSettings(name=None, printers=())
+
+
+def test_an_empty_file_says_nothing(path: Path) -> None:
+    path.write_text("")
+    assert read_station(path) == StationSettings()
+
+
+def test_name_and_printers_are_read(path: Path) -> None:
+    path.write_text(
+        """
+        name = "Eingang links"
+        [[printers]]
+        queue = "badge"
+        templates = ["a6", "a7"]
+        [[printers]]
+        system = "Brother QL"
+        templates = ["label62"]
+        colours = "black-red"
+        roles = ["press", "helper"]
+        """
+    )
+    assert read_station(path) == StationSettings(
+        name="Eingang links",
+        printers=(
+            PrinterSettings(queue="badge", templates=("a6", "a7")),
+            PrinterSettings(
+                system="Brother QL",
+                templates=("label62",),
+                colours="black-red",
+                roles=frozenset({"press", "helper"}),
+            ),
+        ),
+    )
+
+
+@pytest.mark.parametrize("elsewhere", ["out", "../out"])
+def test_a_folder_is_meant_from_where_the_file_lies(path: Path, elsewhere: str) -> None:
+    path.write_text(f'[[printers]]\nfolder = "{elsewhere}"\n')
+    (printer,) = read_station(path).printers
+    assert printer.folder == path.parent / elsewhere
+
+
+def test_an_absolute_folder_stays(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "far" / "away"
+    path.write_text(f"[[printers]]\nfolder = '{folder}'\n")
+    (printer,) = read_station(path).printers
+    assert printer.folder == folder
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('nam = "x"', "nam is not known; please check the spelling or take it out"),
+        ('name = ""', "name: String should have at least 1 character (found: '')"),
+        ("[[printers]]", "printers.0: a printer is exactly one of queue, system or folder"),
+        ('[[printers]]\nqueue = "a"\nfolder = "b"', "printers.0: a printer is exactly one of queue, system or folder"),
+        ('[[printers]]\nqueue = "a"\ncolours = "blue"', "printers.0.colours: Input should be"),
+        ('[[printers]]\nqueue = "a"\ntemplates = ["A 6"]', "printers.0.templates.0: String should match"),
+        (
+            '[[printers]]\nqueue = "a"\n[[printers]]\nqueue = "a"',
+            "printers names 'a' twice; please give one printer all its templates",
+        ),
+        ("[[printers", "is not valid TOML"),
+    ],
+)
+def test_a_wrong_key_is_named_with_file_and_value(path: Path, text: str, sentence: str) -> None:
+    path.write_text(text)
+    with pytest.raises(SettingsError) as error:
+        read_station(path)
+    assert str(error.value).startswith(f"{path}: {sentence}")
+
+
+def test_a_file_that_is_no_text_is_said_in_words(path: Path) -> None:
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SettingsError, match="cannot be read"):
+        read_station(path)
