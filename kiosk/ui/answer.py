@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.phrases import Answer
 from kiosk.ui.signs import SignPlate
@@ -13,7 +13,13 @@ from kiosk.ui.words import Words
 
 
 class AnswerScreen(QWidget):
-    """Greets, asks or explains; what it shows is cleared when the person leaves."""
+    """Greets, asks or explains; what it shows is cleared when the person leaves.
+
+    *Signals:*
+    - `reprint_wanted()`: the person is without a badge
+    """
+
+    reprint_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +29,14 @@ class AnswerScreen(QWidget):
         self._also, self._also_next = Words(), Words()
         self._tone = Tone.CALM
         self._text = QVBoxLayout()
+        self._again = QPushButton()
+        self._again.setProperty("weight", "answer")
+        self._again.clicked.connect(self.reprint_wanted)
+        self._again.hide()
         self._text.addStretch(1)
         for words in (self._headline, self._line, self._next):
             self._text.addWidget(words)
+        self._text.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self._gap = QWidget()
         self._text.addWidget(self._gap)
         for words in (self._also, self._also_next):
@@ -46,6 +57,9 @@ class AnswerScreen(QWidget):
         self._headline.say(answer.phrase.headline)
         self._line.say(answer.phrase.line)
         self._next.say(f"→ {answer.phrase.next_step}")
+        self._again.setText(answer.again)
+        self._again.setAccessibleName(answer.again)
+        self._again.setVisible(bool(answer.again))
         self._also.setVisible(answer.also is not None)
         self._also_next.setVisible(answer.also is not None)
         self._gap.setVisible(answer.also is not None)
@@ -85,5 +99,7 @@ class AnswerScreen(QWidget):
         self._headline.dress(scale.font(76, BOLD), text)
         self._line.dress(scale.font(38), text, most_lines=4)
         self._next.dress(scale.font(38, STRONG), text, most_lines=4)
+        self._again.setFont(scale.font(34, STRONG))
+        self._again.setMinimumHeight(scale.px(92))
         self._also.dress(scale.font(28, STRONG), text, most_lines=2)
         self._also_next.dress(scale.font(24), text, most_lines=4)

@@ -1,18 +1,21 @@
-"""The tick list of a group: one ticket, several people, and who of them is here."""
+"""The tick list of a group: one ticket, several people, and who of them is here or without a badge."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from kiosk.checkin.states import Offer
 from kiosk.domain.admission import AlreadyIn, ChooseFromGroup
-from kiosk.domain.registration import RegistrationId
+from kiosk.domain.registration import Registration, RegistrationId
 from kiosk.settings import EventSettings
 from kiosk.ui.group_names import group_names
-from kiosk.ui.phrases_group import asking
+from kiosk.ui.phrases_again import choosing_badges
+from kiosk.ui.phrases_group import Asking, asking
 from kiosk.ui.theme import BOLD, INK, QUIET, STRONG, Scale
 from kiosk.ui.tick import Tick
 from kiosk.ui.words import Words
@@ -28,11 +31,13 @@ class ChoosingScreen(QWidget):
     """First names and initials to tick; nobody is ticked beforehand, as nobody else knows who is here.
 
     *Signals:*
-    - `chosen(tuple[RegistrationId, ...])`: who is here; empty if the visitors stop
+    - `chosen(tuple[RegistrationId, ...])`: who is here, or without a badge; empty if the visitors stop
+    - `badge_missing()`: somebody who is in already is without a badge
     - `touched()`: somebody ticks and needs more time
     """
 
     chosen = Signal(object)
+    badge_missing = Signal()
     touched = Signal()
 
     def __init__(self, settings: EventSettings, parent: QWidget | None = None) -> None:
@@ -53,6 +58,7 @@ class ChoosingScreen(QWidget):
         self._scroll.verticalScrollBar().setProperty("weight", "wide")
         self._scroll.verticalScrollBar().actionTriggered.connect(self.touched)
         self._scroll.setWidget(names)
+        self._missing = self._button("", self.badge_missing)
         self._all = self._button("", self.on_all)
         self._go = self._button("main", self.on_go)
         self._stop = self._button("", self.on_stop)
@@ -66,12 +72,19 @@ class ChoosingScreen(QWidget):
         self._whole.addLayout(self._doors)
 
     def start(self, choice: ChooseFromGroup) -> None:
-        """Show these people, nobody ticked."""
+        """Ask who of these people is here."""
+        inside = {each.registration.id for each in choice.members if isinstance(each.outcome, AlreadyIn)}
+        self._start([each.registration for each in choice.members], inside, asking(choice, self._settings))
+
+    def start_badges(self, offer: Offer) -> None:
+        """Ask whose badge is missing."""
+        self._start(offer.people, (), choosing_badges(offer))
+
+    def _start(self, people: Sequence[Registration], inside: Collection[RegistrationId], words: Asking) -> None:
         self.clear()
-        words = asking(choice, self._settings)
-        names = group_names([member.registration.attendee for member in choice.members])
-        for member, name, note in zip(choice.members, names, words.notes, strict=True):
-            tick = Tick(member.registration.id, name, note, is_in=isinstance(member.outcome, AlreadyIn))
+        names = group_names([person.attendee for person in people])
+        for person, name, note in zip(people, names, words.notes, strict=True):
+            tick = Tick(person.id, name, note, is_in=person.id in inside)
             tick.toggled.connect(self.on_toggled)
             tick.installEventFilter(self)
             self._ticks.append(tick)
@@ -80,6 +93,7 @@ class ChoosingScreen(QWidget):
         self._also.say(words.also)
         self._also.setVisible(bool(words.also))
         self._labels = words.go
+        _call(self._missing, words.missing)
         _call(self._all, words.everybody)
         _call(self._stop, words.stop)
         self._stop.setProperty("weight", "" if words.go else "main")
@@ -87,7 +101,7 @@ class ChoosingScreen(QWidget):
         self._count()
         self._dress()
         self._scroll.verticalScrollBar().setValue(0)
-        in_order = [self, *self._ticks, self._all, self._go, self._stop]
+        in_order = [self, *self._ticks, self._all, self._go, self._missing, self._stop]
         for before, after in pairwise(in_order):
             self.setTabOrder(before, after)
 
@@ -128,7 +142,8 @@ class ChoosingScreen(QWidget):
                 self._stop.click()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 focused = self.focusWidget()
-                button = self._all if focused is self._all else self._stop if focused is self._stop else self._go
+                others = (self._all, self._missing, self._stop)
+                button = next((each for each in others if each is focused), self._go)
                 button.click()
             case _:
                 super().keyPressEvent(event)
@@ -185,7 +200,8 @@ class ChoosingScreen(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(scale.px(GAP))
         # What headline and buttons leave, in design pixels.
-        room = self.height() / scale.factor - (470 if upright else 346) - (38 if self._also.text() else 0)
+        third = 98 if upright and self._doors_upright() > 2 else 0
+        room = self.height() / scale.factor - (470 if upright else 346) - third - (38 if self._also.text() else 0)
         height = max(LEAST, min(MOST, (room + GAP) / rows - GAP)) if rows else MOST
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
@@ -199,23 +215,32 @@ class ChoosingScreen(QWidget):
 
     def _place_doors(self, scale: Scale, *, upright: bool) -> None:
         self._doors.setSpacing(scale.px(14))
-        font = scale.font(32, STRONG)
-        for button in (self._all, self._stop, self._go):
+        missing, everybody = bool(self._missing.text()), bool(self._all.text())
+        # Four in a row need smaller letters.
+        font = scale.font(29 if missing and everybody and not upright else 32, STRONG)
+        for button in (self._missing, self._all, self._stop, self._go):
             self._doors.removeWidget(button)
             button.setFont(font)
             button.setMinimumHeight(scale.px(84))
         # Wide enough for every number, so that nothing moves under a finger.
         widths = [QFontMetrics(font).horizontalAdvance(label) for label in self._labels]
         self._go.setMinimumWidth(max(widths, default=0) + scale.px(60))
-        self._doors.setColumnStretch(1, 0 if upright else 1)
+        self._doors.setColumnStretch(1, 0)
+        self._doors.setColumnStretch(2, 0 if upright else 1)
         if upright:
-            self._doors.addWidget(self._stop, 0, 0, 1, 1 if self._labels else 2)
-            self._doors.addWidget(self._all, 0, 1)
-            self._doors.addWidget(self._go, 1, 0, 1, 2)
+            self._doors.addWidget(self._stop, 0, 0, 1, 1 if missing or everybody else 2)
+            self._doors.addWidget(self._missing, 0, 1)
+            self._doors.addWidget(self._all, *((1, 0, 1, 2) if missing else (0, 1, 1, 1)))
+            self._doors.addWidget(self._go, 2, 0, 1, 2)
         else:
-            self._doors.addWidget(self._stop, 0, 0 if self._labels else 3)
-            self._doors.addWidget(self._all, 0, 2)
-            self._doors.addWidget(self._go, 0, 3)
+            self._doors.addWidget(self._stop, 0, 0 if self._labels else 4)
+            self._doors.addWidget(self._missing, 0, 1)
+            self._doors.addWidget(self._all, 0, 3)
+            self._doors.addWidget(self._go, 0, 4)
+
+    def _doors_upright(self) -> int:
+        """How many rows of buttons there are in portrait."""
+        return 1 + bool(self._labels) + bool(self._missing.text() and self._all.text())
 
 
 def _call(button: QPushButton, text: str) -> None:

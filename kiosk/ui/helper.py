@@ -1,105 +1,28 @@
-"""The helper screen: one search field, a row a person, and what can be done for them."""
+"""The helper screen: one search field, a row a person, and without a search how printers and badges stand."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.checkin.ports import Match
-from kiosk.domain.registration import RegistrationId
+from kiosk.domain.badge import OpenJob
+from kiosk.domain.printer import PrinterStatus
 from kiosk.ui import helper_phrases as say
-from kiosk.ui.theme import BOLD, CARD, INK, LINE, QUIET, STRONG, Scale
+from kiosk.ui import printer_phrases
+from kiosk.ui.person_row import PersonRow
+from kiosk.ui.printers import PrintersPanel
+from kiosk.ui.theme import BOLD, INK, STRONG, Scale
 from kiosk.ui.words import Words
 
 
-class PersonRow(QFrame):
-    """One person and the buttons for them.
-
-    *Signals:*
-    - `check_in_chosen(RegistrationId)`, `withdraw_chosen(RegistrationId, str)`, `reprint_chosen(RegistrationId)`
-    """
-
-    check_in_chosen = Signal(object)
-    withdraw_chosen = Signal(object, str)
-    reprint_chosen = Signal(object)
-
-    def __init__(self, match: Match, time_zone: str, scale: Scale, *, upright: bool) -> None:
-        super().__init__()
-        person = match.registration
-        self._id: RegistrationId = person.id
-        self.setObjectName("row")
-        name, about = Words(), Words()
-        name.say(f"{person.attendee.last_name}, {person.attendee.first_name}".strip(", "))
-        standing = say.standing(person, match.since, time_zone)
-        about.say(" · ".join(part for part in (person.attendee.organisation, say.role(person.role), standing) if part))
-        name.dress(scale.font(25, BOLD), INK, most_lines=2)
-        about.dress(scale.font(19), QUIET, most_lines=3)
-        text = QVBoxLayout()
-        text.setSpacing(scale.px(2))
-        text.addWidget(name)
-        text.addWidget(about)
-        doors = QHBoxLayout()
-        doors.setSpacing(scale.px(10))
-        if match.since is None:
-            doors.addWidget(self._button(say.CHECK_IN, self.on_check_in, "main", scale))
-        else:
-            doors.addWidget(self._button(say.WITHDRAW, self.on_withdraw, "", scale))
-        doors.addWidget(self._button(say.REPRINT, self.on_reprint, "", scale))
-        # Upright the buttons go below: beside them a long name would have no room.
-        whole = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, self)
-        whole.setContentsMargins(scale.px(18), scale.px(10), scale.px(14), scale.px(10))
-        whole.setSpacing(scale.px(10))
-        whole.addLayout(text, 1)
-        whole.addLayout(doors)
-        self.setStyleSheet(
-            f"#row {{ background: {CARD}; border: {scale.px(1)}px solid {LINE}; border-radius: {scale.px(10)}px; }}"
-        )
-
-    @Slot()
-    def on_check_in(self) -> None:
-        """Check in by hand."""
-        self.check_in_chosen.emit(self._id)
-
-    @Slot()
-    def on_withdraw(self) -> None:
-        """Take the check-in back; asked twice, as the two buttons lie close to each other."""
-        button = self.sender()
-        if isinstance(button, QPushButton) and button.text() != say.WITHDRAW_SURE:
-            button.setText(say.WITHDRAW_SURE)
-            return
-        self.withdraw_chosen.emit(self._id, say.REASON)
-
-    @Slot()
-    def on_reprint(self) -> None:
-        """Print the badge once more."""
-        self.reprint_chosen.emit(self._id)
-
-    def _button(self, text: str, slot: object, weight: str, scale: Scale) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setProperty("weight", weight)
-        button.setFont(scale.font(20, STRONG))
-        button.setMinimumHeight(scale.px(58))
-        button.clicked.connect(slot)
-        return button
-
-
 class HelperScreen(QWidget):
-    """Search, check in by hand, take back, print again.
+    """Search, check in by hand, take back, print again; look after printers and badges.
 
     *Signals:*
     - `searched(str)`, `check_in_chosen(RegistrationId)`, `withdraw_chosen(RegistrationId, str)`,
-      `reprint_chosen(RegistrationId)`: what the helper wants
+      `reprint_chosen(RegistrationId)`, `again_chosen(JobId)`, `give_up_chosen(JobId)`: what the helper wants
     - `touched()`: the helper is still there
     - `left()`: back to the visitors
     """
@@ -108,6 +31,8 @@ class HelperScreen(QWidget):
     check_in_chosen = Signal(object)
     withdraw_chosen = Signal(object, str)
     reprint_chosen = Signal(object)
+    again_chosen = Signal(object)
+    give_up_chosen = Signal(object)
     touched = Signal()
     left = Signal()
 
@@ -115,7 +40,16 @@ class HelperScreen(QWidget):
         super().__init__(parent)
         self._time_zone = time_zone
         self._matches: tuple[Match, ...] = ()
-        self._title, self._notice, self._jobs = Words("Helfer-Platz"), Words(), Words()
+        self._title, self._notice = Words("Helfer-Platz"), Words()
+        self.panel = PrintersPanel(time_zone)
+        self.panel.again_chosen.connect(self.again_chosen)
+        self.panel.give_up_chosen.connect(self.give_up_chosen)
+        self.panel.touched.connect(self.touched)
+        self._badges = Words()
+        self._look = QPushButton(printer_phrases.LOOK_AT_PRINTERS)
+        self._look.setAccessibleName(printer_phrases.LOOK_AT_PRINTERS)
+        self._look.clicked.connect(self.on_look)
+        self._look.installEventFilter(self)
         self._field = QLineEdit()
         self._field.setPlaceholderText(say.SEARCH)
         self._field.setAccessibleName(say.SEARCH)
@@ -136,36 +70,44 @@ class HelperScreen(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName("Gefundene Personen")
         self._scroll.setWidget(self._list)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._badges, 1)
+        self._foot.addWidget(self._look)
         self._whole = QVBoxLayout(self)
         self._whole.addLayout(self._top)
         self._whole.addWidget(self._field)
         self._whole.addWidget(self._notice)
         self._whole.addWidget(self._scroll, 1)
-        self._whole.addWidget(self._jobs)
+        self._whole.addWidget(self.panel, 1)
+        self._whole.addLayout(self._foot)
         self.setTabOrder(self._field, self._back)
 
     def start(self) -> None:
-        """Begin with an empty field; nothing of the last search is left."""
+        """Begin with an empty field and the printers; nothing of the last search is left."""
         self._field.clear()
-        self.on_matches(())
-        self._notice.say(say.TYPE_HERE)
+        self.on_typed("")
         self._field.setFocus()
 
     @Slot(str)
     def on_typed(self, text: str) -> None:
         """Search while typing."""
         self.touched.emit()
-        if len(text.strip()) >= 2:
+        self._scroll.setVisible(self._searching())
+        self.panel.setVisible(not self._searching())
+        self._sum_up()
+        if self._searching():
             self.searched.emit(text)
         else:
             self.on_matches(())
-            self._notice.say(say.TYPE_HERE)
 
     @Slot(object)
     def on_matches(self, matches: tuple[Match, ...]) -> None:
-        """Show these people."""
-        self._matches = matches
-        self._notice.say(say.NOBODY if not matches and len(self._field.text().strip()) >= 2 else "")
+        """Show these people; an answer to a search that is over shows nobody."""
+        self._matches = matches if self._searching() else ()
+        if self._searching():
+            self._notice.say("" if matches else say.NOBODY)
+        else:
+            self._notice.say(say.TYPE_HERE)
         self._fill()
         # The button that was pressed is gone with its row: back to the field, ready for the next name.
         self._scroll.verticalScrollBar().setValue(0)
@@ -175,10 +117,17 @@ class HelperScreen(QWidget):
         """Show what came of the last action."""
         self._notice.say(notice)
 
-    @Slot(int)
-    def on_open_jobs(self, count: int) -> None:
-        """How many badges no printer has taken."""
-        self._jobs.say(say.open_badges(count))
+    def show_printers(self, printers: tuple[PrinterStatus, ...], jobs: tuple[OpenJob, ...]) -> None:
+        """Show how printers and open badges stand now."""
+        self.panel.show_printers(printers, jobs)
+        self._badges.say(printer_phrases.summary(printers, jobs))
+        self._sum_up()
+
+    @Slot()
+    def on_look(self) -> None:
+        """Away from the search, to printers and badges."""
+        self._field.clear()
+        self._field.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale everything."""
@@ -189,9 +138,11 @@ class HelperScreen(QWidget):
         self._rows.setSpacing(scale.px(8))
         self._title.dress(scale.font(32, BOLD), INK, most_lines=1)
         self._notice.dress(scale.font(22, STRONG), INK, most_lines=2)
-        self._jobs.dress(scale.font(19), QUIET, most_lines=2)
+        self._badges.dress(scale.font(21, STRONG), INK, most_lines=2)
         self._field.setFont(scale.font(28))
         self._back.setFont(scale.font(20))
+        self._look.setFont(scale.font(20, STRONG))
+        self._look.setMinimumHeight(scale.px(58))
         self._fill()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -199,6 +150,15 @@ class HelperScreen(QWidget):
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
             self.touched.emit()
         return super().eventFilter(watched, event)
+
+    def _searching(self) -> bool:
+        return len(self._field.text().strip()) >= 2
+
+    def _sum_up(self) -> None:
+        # While people are looked up, one line says what else wants to be looked at.
+        wanted = self._searching() and bool(self._badges.text())
+        self._badges.setVisible(wanted)
+        self._look.setVisible(wanted)
 
     def _fill(self) -> None:
         while self._rows.count() > 1:

@@ -66,11 +66,11 @@ def pin_answer(answer: PinAnswer) -> str:
             assert_never(answer)
 
 
-def by_hand(outcome: Outcome) -> str:
-    """What checking in by hand came to, with the reason."""
+def by_hand(outcome: Outcome, *, printing: bool) -> str:
+    """What checking in by hand came to, with the reason; `printing` says whether a badge is printed now."""
     match outcome:
         case Admitted():
-            return "Angemeldet. Das Schild wird gedruckt."
+            return f"Angemeldet. Das Schild {'wird' if printing else 'ist schon'} gedruckt."
         case WelcomeBack(last_day=day):
             return f"Angemeldet. Das Schild vom {day.day}.{day.month}. gilt."
         case AlreadyIn():
@@ -140,14 +140,3 @@ def standing(registration: Registration, since: datetime | None, time_zone: str)
             return "nur online" if registration.attendance is Attendance.ONLINE else "noch nicht da"
         case _:
             assert_never(registration.status)
-
-
-def open_badges(count: int) -> str:
-    """How many badges no printer has taken."""
-    match count:
-        case 0:
-            return ""
-        case 1:
-            return "1 Schild wartet auf den Drucker."
-        case _:
-            return f"{count} Schilder warten auf den Drucker."

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
+from kiosk.checkin.again import offered
 from kiosk.checkin.states import (
     Answering,
+    AnsweringAgain,
+    AskingAgain,
     AskingForOne,
     Checking,
     Choosing,
+    ChoosingBadges,
     Helping,
     State,
     Troubled,
@@ -36,41 +40,65 @@ from kiosk.domain.admission import (
     WrongEvent,
     registration_of,
 )
+from kiosk.domain.badge import NoMoreReprints
 from kiosk.domain.registration import Language
 from kiosk.domain.signed import Claim
 from kiosk.settings import EventSettings
 from kiosk.ui.phrase import Phrase
+from kiosk.ui.phrases_again import AGAIN, answer_again, choosing_badges, offering
 from kiosk.ui.phrases_de import german
 from kiosk.ui.phrases_en import english
-from kiosk.ui.phrases_group import asking, common_language
+from kiosk.ui.phrases_group import Asking, asking, common_language
 from kiosk.ui.signs import Sign
 from kiosk.ui.theme import Tone
+
+Answered = Answering | AnsweringAgain | AskingForOne | Troubled
+"""The states that the answer screen shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """An answer as the screen shows it.
 
-    `also` is the same in the other language, where the visitor's own is not known.
+    `also` is the same in the other language, where the visitor's own is not known. `again` are the words of the
+    button that prints a missing badge once more, where that is offered.
     """
 
     phrase: Phrase
     tone: Tone
     sign: Sign
     also: Phrase | None = None
+    again: str = ""
 
 
-def answer(state: Answering | AskingForOne | Troubled, settings: EventSettings) -> Answer:
+def answer(state: Answered, settings: EventSettings) -> Answer:
     """What the screen says in this state."""
-    language = _language_of(state.outcome) if isinstance(state, Answering) else None
+    language = _language_of(state)
+    first, *others = (language,) if language else (Language.GERMAN, Language.ENGLISH)
     tone, sign = _looks(state)
-    if language is not None:
-        return Answer(_phrase(state, language, settings), tone, sign)
-    return Answer(german(state, settings), tone, sign, also=english(state, settings))
+    return Answer(
+        _phrase(state, first, settings),
+        tone,
+        sign,
+        _phrase(state, others[0], settings) if others else None,
+        " · ".join(AGAIN[each] for each in (first, *others)) if offered(state) else "",
+    )
 
 
-def _language_of(outcome: Final) -> Language | None:
-    """The language of the people an outcome is about, if that is known and the same for all."""
+def _language_of(state: Answered) -> Language | None:
+    """The language of the people an answer is for, if that is known and the same for all."""
+    match state:
+        case Answering(outcome):
+            return _language_about(outcome)
+        case AnsweringAgain(offer=offer):
+            return common_language(offer.people)
+        case AskingForOne() | Troubled():
+            return None
+        case _:
+            assert_never(state)
+
+
+def _language_about(outcome: Final) -> Language | None:
     match outcome:
         case GroupIn(people):
             return common_language(people)
@@ -81,8 +109,12 @@ def _language_of(outcome: Final) -> Language | None:
             return whom.language if whom else None
 
 
-def _looks(state: Answering | AskingForOne | Troubled) -> tuple[Tone, Sign]:
+def _looks(state: Answered) -> tuple[Tone, Sign]:
     match state:
+        case AnsweringAgain(said, offer):
+            if isinstance(said, NoMoreReprints):
+                return Tone.CALM, Sign.DESK
+            return Tone.GOOD, Sign.DESK if offer.badge_at_desk else Sign.BADGE
         case AskingForOne():
             return Tone.ATTENTION, Sign.TWO
         case Troubled():
@@ -113,7 +145,9 @@ def _looks(state: Answering | AskingForOne | Troubled) -> tuple[Tone, Sign]:
             assert_never(state)
 
 
-def _phrase(state: Answering | AskingForOne | Troubled, language: Language, settings: EventSettings) -> Phrase:
+def _phrase(state: Answered, language: Language, settings: EventSettings) -> Phrase:
+    if isinstance(state, AnsweringAgain):
+        return answer_again(state, language, settings)
     match language:
         case Language.GERMAN:
             return german(state, settings)
@@ -138,15 +172,25 @@ CAMERA_STARTS = "Die Kamera startet …"
 def spoken_state(state: State, settings: EventSettings) -> str:
     """What a screen reader announces when this screen comes up."""
     match state:
-        case Waiting():
-            return f"{INVITATION.headline} {INVITATION.next_step} {INVITATION_EN.headline}"
-        case Checking() | Unlocking() | Helping():
+        case Waiting(offer):
+            invitation = f"{INVITATION.headline} {INVITATION.next_step} {INVITATION_EN.headline}"
+            if offer is None:
+                return invitation
+            words = offering(offer, settings)
+            return " ".join(part for part in (words.text, words.button, words.also, invitation) if part)
+        case Checking() | AskingAgain() | Unlocking() | Helping():
             return ""
         case Choosing(choice):
-            words = asking(choice, settings)
-            return " ".join(part for part in (words.headline, words.line, words.also) if part)
-        case Answering() | AskingForOne() | Troubled():
-            phrase = answer(state, settings).phrase
-            return f"{phrase.headline} {phrase.line} {phrase.next_step}"
+            return _spoken_list(asking(choice, settings))
+        case ChoosingBadges(offer):
+            return _spoken_list(choosing_badges(offer))
+        case Answering() | AnsweringAgain() | AskingForOne() | Troubled():
+            said = answer(state, settings)
+            phrase = said.phrase
+            return " ".join(part for part in (phrase.headline, phrase.line, phrase.next_step, said.again) if part)
         case _:
             assert_never(state)
+
+
+def _spoken_list(words: Asking) -> str:
+    return " ".join(part for part in (words.headline, words.line, words.also) if part)

@@ -47,10 +47,11 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
                 "Diese Station macht gerade eine Pause.",
                 f"Am {desk} melden wir Sie sofort an.",
             )
-        case Answering(outcome, badge_at_desk=at_desk):
+        case Answering(outcome, jobs, badge_at_desk=at_desk):
             match outcome:
                 case Admitted(person):
-                    badge = f"Ihr Schild bekommen Sie am {desk}." if at_desk else "Ihr Namens-Schild wird gedruckt."
+                    printed = f"Ihr Namens-Schild {'wird' if jobs else 'ist schon'} gedruckt."
+                    badge = f"Ihr Schild bekommen Sie am {desk}." if at_desk else printed
                     return Phrase(named("Willkommen", person), "Sie sind angemeldet.", badge)
                 case WelcomeBack(person, day, last_day):
                     return Phrase(
@@ -62,14 +63,14 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
                     return Phrase(
                         named("Alles gut", person),
                         "Sie sind schon angemeldet.",
-                        f"Fehlt Ihr Schild? Am {desk} drucken wir es noch einmal.",
+                        "Fehlt Ihr Schild? Wir drucken es neu.",
                     )
                 case GroupIn(people, _, refused):
                     many = f"Willkommen, {len(people)}\u00a0Personen!"
                     return Phrase(
                         named("Willkommen", people[0]) if len(people) == 1 else many,
                         _rest(len(refused), desk),
-                        f"Ihre Schilder bekommen Sie am {desk}." if at_desk else _badges(len(state.jobs), len(people)),
+                        f"Ihre Schilder bekommen Sie am {desk}." if at_desk else _badges(len(jobs), len(people)),
                     )
                 case WrongDay(_, day, valid_days):
                     return Phrase(

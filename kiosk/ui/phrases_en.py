@@ -47,10 +47,11 @@ def english(state: Answering | AskingForOne | Troubled, settings: EventSettings)
                 "This station is taking a break.",
                 f"The {desk} will check you in right away.",
             )
-        case Answering(outcome, badge_at_desk=at_desk):
+        case Answering(outcome, jobs, badge_at_desk=at_desk):
             match outcome:
                 case Admitted(person):
-                    badge = f"Your badge is at the {desk}." if at_desk else "Your name badge is being printed."
+                    printed = f"Your name badge is {'being printed' if jobs else 'printed already'}."
+                    badge = f"Your badge is at the {desk}." if at_desk else printed
                     return Phrase(named("Welcome", person), "You are checked in.", badge)
                 case WelcomeBack(person, day, last_day):
                     return Phrase(
@@ -62,14 +63,14 @@ def english(state: Answering | AskingForOne | Troubled, settings: EventSettings)
                     return Phrase(
                         named("All good", person),
                         "You are checked in already.",
-                        f"No badge? The {desk} will print it again.",
+                        "No badge? We print it again.",
                     )
                 case GroupIn(people, _, refused):
                     many = f"Welcome, {len(people)}\u00a0people!"
                     return Phrase(
                         named("Welcome", people[0]) if len(people) == 1 else many,
                         _rest(len(refused), desk),
-                        f"Your badges are at the {desk}." if at_desk else _badges(len(state.jobs), len(people)),
+                        f"Your badges are at the {desk}." if at_desk else _badges(len(jobs), len(people)),
                     )
                 case WrongDay(_, day, valid_days):
                     return Phrase(

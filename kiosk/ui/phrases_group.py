@@ -19,7 +19,7 @@ class Asking:
 
     `also` is the same in the other language, where the people have none in common. `notes` stand below the names, in
     their order; empty for those who can be ticked. `go` are the words of the main button by how many are ticked;
-    `everybody` is empty where no button for all is needed.
+    `everybody` is empty where no button for all is needed, `missing` where nobody can miss a badge.
     """
 
     headline: str
@@ -29,6 +29,7 @@ class Asking:
     go: tuple[str, ...]
     everybody: str
     stop: str
+    missing: str = ""
 
 
 def asking(choice: ChooseFromGroup, settings: EventSettings) -> Asking:
@@ -45,6 +46,7 @@ def asking(choice: ChooseFromGroup, settings: EventSettings) -> Asking:
                 words.go,
                 words.everybody,
                 words.stop,
+                words.missing,
             )
         case Language.GERMAN:
             return _german(choice.members, settings)
@@ -63,6 +65,7 @@ def common_language(people: Iterable[Registration]) -> Language | None:
 def _german(members: tuple[Member, ...], settings: EventSettings) -> Asking:
     desk, possible = unbroken(settings.door.help_place), sum(map(may_come_in, members))
     notes = _notes(members, "schon angemeldet", f"bitte zum {desk}")
+    missing = "Schild fehlt" if any(isinstance(member.outcome, AlreadyIn) for member in members) else ""
     if possible:
         return Asking(
             "Wer von Ihnen ist da?",
@@ -72,9 +75,10 @@ def _german(members: tuple[Member, ...], settings: EventSettings) -> Asking:
             ("Anmelden", "1 Person anmelden", *(f"{count} Personen anmelden" for count in range(2, possible + 1))),
             {1: "", 2: "Beide anmelden"}.get(possible, f"Alle {possible} anmelden"),
             "Abbrechen",
+            missing,
         )
     if all(isinstance(member.outcome, AlreadyIn) for member in members):
-        return Asking("Alles gut!", "Sie sind schon alle angemeldet.", "", notes, (), "", "Fertig")
+        return Asking("Alles gut!", "Sie sind schon alle angemeldet.", "", notes, (), "", "Fertig", missing)
     return Asking(
         f"Bitte kommen Sie zum {desk}.",
         "Wir schauen gemeinsam nach Ihrer Anmeldung.",
@@ -83,12 +87,14 @@ def _german(members: tuple[Member, ...], settings: EventSettings) -> Asking:
         (),
         "",
         "Fertig",
+        missing,
     )
 
 
 def _english(members: tuple[Member, ...], settings: EventSettings) -> Asking:
     desk, possible = settings.door.help_place_en, sum(map(may_come_in, members))
     notes = _notes(members, "checked in already", f"please see the {desk}")
+    missing = "No badge?" if any(isinstance(member.outcome, AlreadyIn) for member in members) else ""
     if possible:
         return Asking(
             "Who is here?",
@@ -98,9 +104,10 @@ def _english(members: tuple[Member, ...], settings: EventSettings) -> Asking:
             ("Check in", "Check in 1 person", *(f"Check in {count} people" for count in range(2, possible + 1))),
             {1: "", 2: "Check in both"}.get(possible, f"Check in all {possible}"),
             "Cancel",
+            missing,
         )
     if all(isinstance(member.outcome, AlreadyIn) for member in members):
-        return Asking("All good!", "You are all checked in already.", "", notes, (), "", "Done")
+        return Asking("All good!", "You are all checked in already.", "", notes, (), "", "Done", missing)
     return Asking(
         f"Please see the {desk}.",
         "We will look at your registration together.",
@@ -109,6 +116,7 @@ def _english(members: tuple[Member, ...], settings: EventSettings) -> Asking:
         (),
         "",
         "Done",
+        missing,
     )
 
 

@@ -21,6 +21,8 @@ class Sign(Enum):
     QUESTION = "question"
     CODE = "code"
     TWO = "two"
+    BADGE = "badge"
+    NOTE = "note"
 
 
 class SignPlate(QWidget):
@@ -102,6 +104,15 @@ def _path(sign: Sign) -> QPainterPath:
         case Sign.TWO:
             path.addRoundedRect(QRectF(22, 28, 24, 44), 5, 5)
             path.addRoundedRect(QRectF(54, 28, 24, 44), 5, 5)
+        case Sign.BADGE:
+            # A name badge with its slot, a head and a name.
+            path.addRoundedRect(QRectF(31, 22, 38, 57), 5, 5)
+            _line(path, (45, 32), (55, 32))
+            path.addEllipse(QPointF(50, 48), 5.5, 5.5)
+            _line(path, (41, 67), (59, 67))
+        case Sign.NOTE:
+            _line(path, (50, 26), (50, 56))
+            _line(path, (50, 74), (50, 74.1))
         case _:
             assert_never(sign)
     return path

@@ -20,6 +20,11 @@ VISIBLE = 3.0
 
 PAPER, INK, QUIET, LINE, CARD = "#FAF8F4", "#16202C", "#4A5665", "#7C8794", "#FFFFFF"
 
+NOTICE = "#FFF3CF"
+"""Behind what a helper should look at; the sign on it says so, too."""
+FOCUS = "#F7C948"
+"""A button that has the keyboard, on the dark colours of an answer, where a ring alone would drown."""
+
 
 class Tone(Enum):
     """What an answer feels like; each has a colour, and its screen an icon and words of its own."""
@@ -133,6 +138,9 @@ def buttons(scale: Scale, looks: Looks) -> str:
     QPushButton[weight="main"]:focus {{ border: {scale.px(4)}px solid {INK}; }}
     QPushButton[weight="main"]:disabled {{ background: #DDE4EC; color: {QUIET}; border-color: #C5CBD3; }}
     QPushButton[weight="quiet"] {{ background: transparent; color: {QUIET}; border-color: {LINE}; }}
+    QPushButton[weight="answer"] {{ border: {scale.px(6)}px solid {CARD}; padding: 0 {scale.px(28)}px; }}
+    QPushButton[weight="answer"]:focus {{ background: {FOCUS}; border-color: {INK}; }}
+    QPushButton[weight="answer"]:pressed {{ background: #DDE4EC; }}
     QPushButton[weight="tick"]:checked {{ background: #DDE4EC; border-color: {primary}; }}
     QPushButton[weight="tick"]:disabled {{ background: transparent; border: {border}px dashed #C5CBD3; }}
     QPushButton[weight="tick"]:focus {{ border: {scale.px(5)}px solid {primary}; }}

@@ -6,14 +6,17 @@ from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from kiosk.checkin.ports import Match
 from kiosk.checkin.states import (
     Answering,
+    AnsweringAgain,
+    AskingAgain,
     AskingForOne,
     Checking,
     Choosing,
+    ChoosingBadges,
     Helping,
     State,
     Troubled,
@@ -21,14 +24,17 @@ from kiosk.checkin.states import (
     Waiting,
 )
 from kiosk.domain.admission import Decision
-from kiosk.domain.badge import BadgeJob
+from kiosk.domain.badge import BadgeJob, OpenJob
 from kiosk.domain.pin import PinAnswer
+from kiosk.domain.printer import PrinterStatus
 from kiosk.settings import EventSettings
 from kiosk.ui import helper_phrases, phrases
 from kiosk.ui.answer import AnswerScreen
 from kiosk.ui.choosing import ChoosingScreen
+from kiosk.ui.door import HelperDoor
 from kiosk.ui.helper import HelperScreen
 from kiosk.ui.pin import PinScreen
+from kiosk.ui.printer_phrases import notices
 from kiosk.ui.theme import Scale, buttons
 from kiosk.ui.viewfinder import Preview
 from kiosk.ui.waiting import WaitingScreen
@@ -39,16 +45,18 @@ class KioskWindow(QWidget):
 
     *Signals:*
     - `painted()`: the last picture is on the screen
-    - `people_chosen(tuple[RegistrationId, ...])`, `visitor_acted()`: who of a group is here; a touch
+    - `people_chosen(tuple[RegistrationId, ...])`, `visitor_acted()`: who of a group is meant; a touch
+    - `reprint_wanted()`: a visitor is without a badge
     - `helper_wanted()`, `pin_entered(str)`, `pin_chosen(str)`: a helper wants in
     - `searched(str)`, `check_in_chosen(RegistrationId)`, `withdraw_chosen(RegistrationId, str)`,
-      `reprint_chosen(RegistrationId)`: what a helper wants
+      `reprint_chosen(RegistrationId)`, `again_chosen(JobId)`, `give_up_chosen(JobId)`: what a helper wants
     - `touched()`, `helper_left()`: the helper is still there; gives the screen back
     """
 
     painted = Signal()
     people_chosen = Signal(object)
     visitor_acted = Signal()
+    reprint_wanted = Signal()
     helper_wanted = Signal()
     pin_entered = Signal(str)
     pin_chosen = Signal(str)
@@ -56,6 +64,8 @@ class KioskWindow(QWidget):
     check_in_chosen = Signal(object)
     withdraw_chosen = Signal(object, str)
     reprint_chosen = Signal(object)
+    again_chosen = Signal(object)
+    give_up_chosen = Signal(object)
     touched = Signal()
     helper_left = Signal()
 
@@ -75,9 +85,9 @@ class KioskWindow(QWidget):
         self._stack = QStackedLayout(self)
         for screen in (self.waiting, self.answer, self.choosing, self.pin, self.helper):
             self._stack.addWidget(screen)
-        self._door = QPushButton(helper_phrases.HELPER, self)
-        self._door.setAccessibleName(helper_phrases.HELPER)
-        self._door.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._printers: tuple[PrinterStatus, ...] = ()
+        self._jobs: tuple[OpenJob, ...] = ()
+        self._door = HelperDoor(self)
         self._door.clicked.connect(self.helper_wanted)
         self._connect()
 
@@ -85,35 +95,47 @@ class KioskWindow(QWidget):
     def on_state(self, state: State) -> None:
         """Show this state of the visit."""
         before, self._state = self._state, state
+        held = QApplication.focusWidget()
         match state:
-            case Waiting():
+            case Waiting(offer):
+                self.waiting.show_offer(offer)
                 self._show(self.waiting)
-            case Checking():
+            case Checking() | AskingAgain():
                 # The answer comes within a frame; a screen in between would only flash.
                 return
-            case Answering() | AskingForOne() | Troubled():
+            case Answering() | AnsweringAgain() | AskingForOne() | Troubled():
                 self.answer.show_answer(phrases.answer(state, self._settings))
                 self._show(self.answer)
             case Choosing(choice):
                 if before != state:
                     self.choosing.start(choice)
                 self._show(self.choosing)
+            case ChoosingBadges(offer):
+                if not isinstance(before, ChoosingBadges) or before.offer.people != offer.people:
+                    self.choosing.start_badges(offer)
+                self._show(self.choosing)
             case Unlocking():
                 if not isinstance(before, Unlocking):
                     self.pin.start(choosing=self._pin_needed)
                 self._show(self.pin)
-                self.pin.setFocus()
             case Helping():
                 if not isinstance(before, Helping):
                     self.helper.start()
                 self._show(self.helper)
             case _:
                 assert_never(state)
-        if not isinstance(state, Answering | AskingForOne | Troubled):
+        if not isinstance(state, Answering | AnsweringAgain | AskingForOne | Troubled):
             self.answer.clear()
-        if not isinstance(state, Choosing):
+        if not isinstance(state, Choosing | ChoosingBadges):
             self.choosing.clear()
-        self._announce(phrases.spoken_state(state, self._settings))
+        if not isinstance(state, Waiting):
+            self.waiting.show_offer(None)
+        # An offer that ends leaves nothing new to be said.
+        if state != Waiting() or not isinstance(before, Waiting):
+            self._announce(phrases.spoken_state(state, self._settings))
+        # Who goes by keyboard keeps their button as long as it is there; only then does a new screen begin at its top.
+        if type(state) is not type(before) or (held is not None and not held.isVisible()):
+            self._give_keyboard()
 
     @Slot(object)
     def on_preview(self, preview: Preview) -> None:
@@ -143,7 +165,7 @@ class KioskWindow(QWidget):
     @Slot(object)
     def on_decided_by_hand(self, decision: Decision) -> None:
         """Tell what checking in by hand came to."""
-        self.helper.tell(helper_phrases.by_hand(decision.outcome))
+        self.helper.tell(helper_phrases.by_hand(decision.outcome, printing=bool(decision.jobs)))
 
     @Slot(bool)
     def on_withdrawn(self, withdrawn: bool) -> None:
@@ -155,10 +177,17 @@ class KioskWindow(QWidget):
         """Tell that one more badge is on its way."""
         self.helper.tell(helper_phrases.REPRINTING)
 
-    @Slot(int)
-    def on_open_jobs(self, count: int) -> None:
-        """Tell how many badges wait."""
-        self.helper.on_open_jobs(count)
+    @Slot(object)
+    def on_printers(self, printers: tuple[PrinterStatus, ...]) -> None:
+        """How the printers are doing."""
+        self._printers = printers
+        self._show_printers()
+
+    @Slot(object)
+    def on_jobs_open(self, jobs: tuple[OpenJob, ...]) -> None:
+        """Which badges have not come out as far as anybody knows."""
+        self._jobs = jobs
+        self._show_printers()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the keyboard away from the helper's corner."""
@@ -170,12 +199,14 @@ class KioskWindow(QWidget):
         super().resizeEvent(event)
         scale = Scale.of(self.width(), self.height())
         self.setStyleSheet(buttons(scale, self._settings.looks))
-        self._door.setFont(scale.font(18))
-        self._door.adjustSize()
+        self._door.dress(scale)
         self._place_door()
 
     def _connect(self) -> None:
         self.waiting.viewfinder.painted.connect(self.painted)
+        self.waiting.reprint_wanted.connect(self.reprint_wanted)
+        self.answer.reprint_wanted.connect(self.reprint_wanted)
+        self.choosing.badge_missing.connect(self.reprint_wanted)
         self.choosing.chosen.connect(self.people_chosen)
         self.choosing.touched.connect(self.visitor_acted)
         self.pin.entered.connect(self.pin_entered)
@@ -186,6 +217,8 @@ class KioskWindow(QWidget):
         self.helper.check_in_chosen.connect(self.check_in_chosen)
         self.helper.withdraw_chosen.connect(self.withdraw_chosen)
         self.helper.reprint_chosen.connect(self.reprint_chosen)
+        self.helper.again_chosen.connect(self.again_chosen)
+        self.helper.give_up_chosen.connect(self.give_up_chosen)
         self.helper.touched.connect(self.touched)
         self.helper.left.connect(self.helper_left)
 
@@ -193,12 +226,20 @@ class KioskWindow(QWidget):
         self._stack.setCurrentWidget(screen)
         public = screen in (self.waiting, self.answer, self.choosing)
         self._door.setVisible(public)
-        if screen is self.choosing:
+        self._place_door()
+
+    def _give_keyboard(self) -> None:
+        screen = self._stack.currentWidget()
+        if screen in (self.choosing, self.pin):
             # Enter and Escape count at once; the first Tab leads to the first name.
-            self.choosing.setFocus()
-        elif public:
-            # Nothing else waits for a visitor's keyboard; Tab leads to the helper's corner.
+            screen.setFocus()
+        elif screen is not self.helper:
+            # Nothing else waits for a visitor's keyboard; Tab leads to a button, if there is one, and to the corner.
             self.setFocus()
+
+    def _show_printers(self) -> None:
+        self.helper.show_printers(self._printers, self._jobs)
+        self._door.show_notices(notices(self._printers, self._jobs))
         self._place_door()
 
     def _place_door(self) -> None:
