@@ -13,7 +13,7 @@ from kiosk.checkin.desk import Desk
 from kiosk.checkin.desk_badges import BadgeDesk
 from kiosk.checkin.ports import Clock, Store
 from kiosk.diagnostics import BugWatch
-from kiosk.printing.catalogue import Catalogue
+from kiosk.pages.catalogue import Catalogue
 from kiosk.printing.press import Press
 from kiosk.printing.press_watch import Outlet
 from kiosk.printing.printer import Printer

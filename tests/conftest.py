@@ -10,11 +10,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import gc
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+
+from tests.cups_lab import CupsLab, LabMissing, cups_lab_running
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("EINLASS_SHARED", ROOT.parent / "shared"))
@@ -45,6 +48,32 @@ def printer_up() -> Path:
     if not script.is_file():
         pytest.skip(f"no script {script}")
     return script
+
+
+@contextmanager
+def lab_or_skip(script: Path) -> Iterator[CupsLab]:
+    """A private CUPS of one's own, as long as the block lasts; skips where it cannot run."""
+    with ExitStack() as until_the_end:
+        try:
+            lab = until_the_end.enter_context(cups_lab_running(script))
+        except LabMissing as missing:
+            pytest.skip(str(missing))
+        yield lab
+
+
+@pytest.fixture(scope="session")
+def _one_cups_lab(printer_up: Path) -> Iterator[CupsLab]:
+    with lab_or_skip(printer_up) as lab:
+        yield lab
+
+
+@pytest.fixture
+def cups_lab(_one_cups_lab: CupsLab) -> Iterator[CupsLab]:
+    """A private CUPS with simulated printers; what a test did to one of them is over after it."""
+    with _one_cups_lab.chosen():
+        yield _one_cups_lab
+    for queue in ("badge", "label"):
+        _one_cups_lab.mode(queue, "ok")
 
 
 @pytest.fixture(autouse=True)

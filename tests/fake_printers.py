@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kiosk.domain.badge import Badge, BadgeJob, JobId, Receipt
 from kiosk.domain.printer import PrinterFault, PrinterStatus
 from kiosk.domain.trouble import PrinterTrouble
-from kiosk.printing.page import Colours, Fit, PageSize
+from kiosk.pages.page import Colours, Fit, PageSize
 from kiosk.printing.printer import Progress
 
 

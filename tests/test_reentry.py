@@ -12,7 +12,7 @@ from db.ledger import Ledger
 from kiosk.domain.admission import Admitted, AlreadyIn, WelcomeBack
 from kiosk.domain.badge import badge_of
 from kiosk.domain.ticket import TicketCode
-from kiosk.printing.catalogue import Catalogue
+from kiosk.pages.catalogue import Catalogue
 from kiosk.scanning.decoder import Decoder
 from kiosk.settings import read_event
 from tests.db.stations import import_people, open_ledger

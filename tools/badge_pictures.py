@@ -10,8 +10,8 @@ from pathlib import Path
 from PIL import Image
 
 from kiosk.domain.badge import Badge
-from kiosk.printing.page import Colours
-from kiosk.printing.template import BUILT_IN, Template
+from kiosk.pages.page import Colours
+from kiosk.pages.template import BUILT_IN, Template
 from kiosk.settings import EventSettings, read_event
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"

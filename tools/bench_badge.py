@@ -13,8 +13,8 @@ from db.lists import CheckedRow, read_list
 from kiosk.commands.demo import LIST
 from kiosk.domain.badge import Badge, BadgeJob, JobId
 from kiosk.domain.registration import RegistrationId
+from kiosk.pages.template import BUILT_IN, SPECIMEN, Template
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.template import BUILT_IN, SPECIMEN, Template
 from kiosk.settings import EventSettings, read_event
 from tools.figures import summary
 

@@ -23,7 +23,7 @@ from kiosk.commands.demo import LIST
 from kiosk.domain.confirmation import Confirmation
 from kiosk.domain.registration import Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
-from kiosk.printing.confirmation import ConfirmationPages
+from kiosk.pages.confirmation import ConfirmationPages
 from kiosk.settings import EventSettings, read_event
 from tools.figures import summary
 

@@ -9,7 +9,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -28,7 +27,7 @@ from kiosk.settings import EventSettings, read_event
 from kiosk.station_settings import StationSettings
 from kiosk.threads import running
 from tests.conftest import SHARED
-from tests.kiosk.printing.cups_lab import cups_lab_running
+from tests.cups_lab import LabMissing, cups_lab_running
 from tools.figures import summary
 from tools.press_alone import no_camera
 
@@ -95,7 +94,7 @@ def run(badges: int = BADGES) -> list[dict[str, Any]]:
             tempfile.TemporaryDirectory() as name,
         ):
             times = _measured(badges, Path(name), read_event())
-    except pytest.skip.Exception as missing:
+    except LabMissing as missing:
         return [{"what": f"{what}: not measured, {missing}"}]
     return [{"what": what, "n": len(times), **summary(times)}]
 

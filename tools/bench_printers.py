@@ -13,12 +13,12 @@ from typing import Any
 from kiosk.domain.badge import BadgeJob, JobId, Receipt
 from kiosk.domain.registration import EventDay, RegistrationId
 from kiosk.domain.trouble import PrinterTrouble
+from kiosk.pages.template import SPECIMEN, Template
 from kiosk.printing.cups_queue import CupsQueue
 from kiosk.printing.printer import Progress
-from kiosk.printing.template import SPECIMEN, Template
 from kiosk.settings import read_event
 from tests.conftest import SHARED
-from tests.kiosk.printing.cups_lab import CupsLab, cups_lab_running
+from tests.cups_lab import CupsLab, cups_lab_running
 from tools.tables import table
 
 Row = dict[str, Any]

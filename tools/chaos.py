@@ -22,8 +22,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-import pytest
-
 from db.ledger import Ledger
 from db.roster import write_registrations
 from kiosk.commands.station import ledger_in
@@ -34,7 +32,7 @@ from kiosk.domain.ticket import TicketCode
 from kiosk.settings import read_event
 from kiosk.station_settings import STATION_FILE
 from tests.conftest import SHARED
-from tests.kiosk.printing.cups_lab import CupsLab, cups_lab_running
+from tests.cups_lab import CupsLab, LabMissing, cups_lab_running
 from tools.tables import table
 
 QUEUES = ("badge", "label")
@@ -235,7 +233,7 @@ def main() -> None:
             try:
                 with cups_lab_running(SHARED / "counterparts" / "printer_up.sh") as lab, lab.chosen():
                     bad += run(arguments.people, seed, lab, folder, kills=not arguments.no_kills)
-            except pytest.skip.Exception as missing:
+            except LabMissing as missing:
                 parser.exit(2, f"{missing}\n")
     sys.exit(1 if bad else 0)
 

@@ -23,7 +23,7 @@ from kiosk.domain.confirmation import Confirmation
 from kiosk.domain.printer import PrinterStatus
 from kiosk.domain.registration import Attendance, Language
 from kiosk.domain.signed import message_of, ticket_text
-from kiosk.printing.confirmation import ConfirmationPages
+from kiosk.pages.confirmation import ConfirmationPages
 from kiosk.settings import EventSettings, read_event
 from kiosk.ui.theme import dress
 from kiosk.ui.tick import Tick

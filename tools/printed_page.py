@@ -16,7 +16,7 @@ from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import NameObject, RectangleObject, StreamObject
 from pyzbar import pyzbar
 
-from kiosk.printing.page import PageSize
+from kiosk.pages.page import PageSize
 
 POINTS = 72 / 25.4
 """Of a millimetre."""

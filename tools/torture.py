@@ -16,11 +16,11 @@ from multiprocessing import get_context
 from typing import Any
 
 from kiosk.domain.badge import Badge
-from kiosk.printing.glyphs import Glyphs, printed_glyphs
-from kiosk.printing.legibility import WANTED_METRES, Flaw, Legibility, legibility
-from kiosk.printing.page import BadgePage, Fit, PageSize
-from kiosk.printing.template import BUILT_IN, Template
-from kiosk.printing.typesetting import one_line
+from kiosk.pages.glyphs import Glyphs, printed_glyphs
+from kiosk.pages.legibility import WANTED_METRES, Flaw, Legibility, legibility
+from kiosk.pages.page import BadgePage, Fit, PageSize
+from kiosk.pages.template import BUILT_IN, Template
+from kiosk.pages.typesetting import one_line
 from kiosk.settings import read_event
 from tests.torture_names import CALM, NUMBER, Torture, torture
 from tools.printed_page import PrintedPage, printed_pages

@@ -17,7 +17,7 @@ from kiosk.commands.station import OPERATOR, open_ledger
 from kiosk.domain.badge import badge_of
 from kiosk.domain.badge_list import NoBadge, badge_days, badge_list
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
-from kiosk.printing.sheets import Order, Sheet
+from kiosk.pages.sheets import Order, Sheet
 from kiosk.settings import EventSettings
 
 SHOWN = 50

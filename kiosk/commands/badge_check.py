@@ -15,10 +15,10 @@ from kiosk.commands.output import Exit, print_json
 from kiosk.commands.progress import progress
 from kiosk.domain.badge import Badge, badge_of
 from kiosk.domain.registration import Registration
-from kiosk.printing.glyphs import Letter
-from kiosk.printing.legibility import WANTED_METRES, Flaw, Legibility, Readability, arcminutes, readability
-from kiosk.printing.page import Fit
-from kiosk.printing.typesetting import TemplateTrouble
+from kiosk.pages.glyphs import Letter
+from kiosk.pages.legibility import WANTED_METRES, Flaw, Legibility, Readability, arcminutes, readability
+from kiosk.pages.page import Fit
+from kiosk.pages.typesetting import TemplateTrouble
 
 SHOWN = 50
 """So many badges of each kind are listed for people; --json lists all."""

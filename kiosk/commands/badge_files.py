@@ -16,14 +16,14 @@ from kiosk.commands.station import data_folder
 from kiosk.domain.badge import Badge
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.trouble import Trouble
-from kiosk.printing.page import Colours
-from kiosk.printing.sheets import Order, Sheet
-from kiosk.printing.typesetting import TemplateTrouble
+from kiosk.pages.page import Colours
+from kiosk.pages.sheets import Order, Sheet
+from kiosk.pages.typesetting import TemplateTrouble
 from kiosk.settings import EventSettings
 
 if TYPE_CHECKING:
-    from kiosk.printing.catalogue import Catalogue
-    from kiosk.printing.imposition import Run
+    from kiosk.pages.catalogue import Catalogue
+    from kiosk.pages.imposition import Run
 
 
 class BadgeTrouble(Trouble):
@@ -68,7 +68,7 @@ class Workshop:
     def catalogue(self) -> Catalogue:
         """Its templates."""
         # Imported here, like what else makes pages: other commands need not wait for it.
-        from kiosk.printing.catalogue import Catalogue
+        from kiosk.pages.catalogue import Catalogue
 
         return Catalogue(self.settings, self.templates)
 
@@ -88,8 +88,8 @@ def write_one_file(
 
     Raises BadgeTrouble, SheetTrouble, and TemplateTrouble if there is no such template; the file stays as it was then.
     """
-    from kiosk.printing.batch import pages_of
-    from kiosk.printing.imposition import on_sheets, one_after_another
+    from kiosk.pages.batch import pages_of
+    from kiosk.pages.imposition import on_sheets, one_after_another
 
     catalogue = _opened(wishes, workshop)
     with progress("Badges") as tick:
@@ -142,7 +142,7 @@ def _opened(wishes: Sequence[Wish], workshop: Workshop) -> Catalogue:
 
 def _tell_nothing_twice() -> None:
     """Keep the log of this process off the terminal: what is wrong with templates is in the result."""
-    logging.getLogger("kiosk.printing.catalogue").addHandler(logging.NullHandler())
+    logging.getLogger("kiosk.pages.catalogue").addHandler(logging.NullHandler())
 
 
 _catalogue: Catalogue

@@ -15,8 +15,8 @@ from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, find_registration,
 from kiosk.domain.badge import badge_of
 from kiosk.domain.badge_list import badge_list
 from kiosk.domain.registration import EventDay
-from kiosk.printing.page import Colours
-from kiosk.printing.sheets import Order, Sheet
+from kiosk.pages.page import Colours
+from kiosk.pages.sheets import Order, Sheet
 from kiosk.settings import DEFAULT_EVENT, read_event
 
 ALL = "All badges"

@@ -21,7 +21,7 @@ from kiosk.domain.confirmation import Confirmation, confirmations
 from kiosk.domain.registration import Registration, RegistrationId
 from kiosk.domain.signed import message_of
 from kiosk.domain.trouble import Trouble
-from kiosk.printing.confirmation import ConfirmationPages
+from kiosk.pages.confirmation import ConfirmationPages
 from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
 
 INDEX = "confirmations.csv"

@@ -9,11 +9,11 @@ from kiosk.commands.badge_files import Workshop
 from kiosk.commands.many import spread
 from kiosk.commands.progress import Tick
 from kiosk.domain.badge import Badge
-from kiosk.printing.catalogue import Catalogue
-from kiosk.printing.glyphs import printed_glyphs
-from kiosk.printing.legibility import Legibility, legibility, missing_letters
-from kiosk.printing.page import Colours
-from kiosk.printing.typesetting import TemplateTrouble
+from kiosk.pages.catalogue import Catalogue
+from kiosk.pages.glyphs import printed_glyphs
+from kiosk.pages.legibility import Legibility, legibility, missing_letters
+from kiosk.pages.page import Colours
+from kiosk.pages.typesetting import TemplateTrouble
 
 TOGETHER = 25
 """So many badges are set at once: a third of the time of one by one, and Typst takes 120 MB for it."""

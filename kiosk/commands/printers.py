@@ -78,9 +78,9 @@ def print_test(
 ) -> None:
     """Print a page with rulers that shows whether a printer prints true to size."""
     # Imported here: Typst and the fonts take a moment that the other commands need not wait for.
-    from kiosk.printing.catalogue import Catalogue
-    from kiosk.printing.template import SPECIMEN
-    from kiosk.printing.test_page import PrinterTest
+    from kiosk.pages.catalogue import Catalogue
+    from kiosk.pages.template import SPECIMEN
+    from kiosk.pages.test_page import PrinterTest
 
     settings = read_event(event)
     folder = data_folder(settings, data)

@@ -19,7 +19,7 @@ from kiosk.commands.output import JSON_OPTION, Exit, person, print_json
 from kiosk.commands.progress import progress
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger
 from kiosk.domain.names import NameIndex
-from kiosk.printing.page import Colours
+from kiosk.pages.page import Colours
 from kiosk.settings import DEFAULT_EVENT, read_event
 
 

@@ -17,10 +17,10 @@ from kiosk.commands.measuring import measured
 from kiosk.commands.progress import Tick
 from kiosk.domain.badge import Badge
 from kiosk.domain.registration import Attendance, Status
-from kiosk.printing.glyphs import printed_glyphs
-from kiosk.printing.legibility import Legibility, Readability, missing_letters, readability
-from kiosk.printing.template import SPECIMEN
-from kiosk.printing.widths import Widths, printed_widths
+from kiosk.pages.glyphs import printed_glyphs
+from kiosk.pages.legibility import Legibility, Readability, missing_letters, readability
+from kiosk.pages.template import SPECIMEN
+from kiosk.pages.widths import Widths, printed_widths
 
 MOST = 256
 """So many badges are measured in a rehearsal, those with the longest texts; a list of no more is measured whole."""

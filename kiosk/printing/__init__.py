@@ -1,1 +1,1 @@
-"""From a badge job to paper: Typst makes the page, a printer takes it, the press keeps the order."""
+"""Onto paper: printers and what is wrong with them, and the press that hands badges over and watches them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kiosk.printing.page import PageSize
+from kiosk.pages.page import PageSize
 
 TOLERANCE_MM = 1.0
 """So far a driver's size may be off: Brother's "62 x 100 mm" is 62.09 x 99.84 mm, to whole points."""

@@ -9,7 +9,7 @@ from math import inf
 
 from kiosk.domain.badge import BadgeJob, JobId, Receipt
 from kiosk.domain.printer import PrinterFault, PrinterStatus
-from kiosk.printing.page import Colours
+from kiosk.pages.page import Colours
 
 AT_ONCE = 4
 """So many unfinished badges a printer gets; the rest waits here, where it can still go to another one."""

@@ -11,7 +11,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.trouble import PrinterTrouble
-from kiosk.printing.page import PageSize
+from kiosk.pages.page import PageSize
 
 _MM_A_POINT = 25.4 / 72
 _MM_AN_INCH = 25.4

@@ -12,12 +12,12 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from kiosk.domain.badge import BadgeJob, Handover, JobId
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.trouble import PrinterTrouble
+from kiosk.pages.page import BadgePage, Colours
+from kiosk.pages.template import SPECIMEN
 from kiosk.printing.dispatch import Assignment, Board, Handed, Noting, Track, track_of
-from kiosk.printing.page import BadgePage, Colours
 from kiosk.printing.press_watch import Outlet, PrinterWatch
 from kiosk.printing.printer import Printer
 from kiosk.printing.steps import Find, Hand, HoldUp, Poll, Step, TakeBack, Tell, Watch, next_step
-from kiosk.printing.template import SPECIMEN
 
 log = logging.getLogger(__name__)
 

@@ -9,11 +9,11 @@ from types import ModuleType
 
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.trouble import PrinterTrouble
+from kiosk.pages.page import Colours
 from kiosk.printing.cups_queue import CupsQueue
 from kiosk.printing.cups_server import CupsServer
 from kiosk.printing.dispatch import Purpose
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.page import Colours
 from kiosk.printing.press_watch import Outlet
 from kiosk.printing.printer import Printer
 from kiosk.printing.system_printer import SystemPrinter, default_printer

@@ -11,8 +11,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from kiosk.domain.badge import BadgeJob, JobId, Receipt
 from kiosk.domain.printer import PrinterFault, PrinterStatus
 from kiosk.domain.trouble import PrinterTrouble
+from kiosk.pages.page import PageSize
 from kiosk.printing.cups_media import TOLERANCE_MM
-from kiosk.printing.page import PageSize
 from kiosk.printing.pdf_page import page_size, picture
 from kiosk.printing.printer import Progress
 

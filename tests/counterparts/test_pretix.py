@@ -34,8 +34,8 @@ from kiosk.domain.admission import outcome_name
 from kiosk.domain.badge import Badge
 from kiosk.domain.registration import EventDay, Language
 from kiosk.domain.ticket import ForeignCode, read_ticket
-from kiosk.printing.pretix_layout import PretixLayout
-from kiosk.printing.pretix_variables import Variables
+from kiosk.pages.pretix.layout import PretixLayout
+from kiosk.pages.pretix.variables import Variables
 from kiosk.settings import read_event
 from tests.conftest import SHARED
 from tests.counterparts.pretix_badges import PrintedByPretix, change_layout, printed
@@ -43,7 +43,7 @@ from tests.counterparts.pretix_shop import Pretix, sell
 from tests.db.stations import KEY, Clock, content
 from tests.people import DAY_1, DAY_2, EVENT_DAYS, RULES
 
-LAYOUTS = Path(__file__).parent.parent / "kiosk" / "printing" / "pretix_layouts"
+LAYOUTS = Path(__file__).parent.parent / "kiosk" / "pages" / "pretix_layouts"
 MORNING = datetime(2024, 2, 20, 8, 30, tzinfo=UTC)
 EVENING = datetime(2024, 2, 21, 18, 30, tzinfo=UTC)
 DAYS = {MORNING: DAY_1, EVENING: DAY_2}

@@ -15,12 +15,12 @@ from kiosk.commands import badge_files, many
 from kiosk.commands.badge_files import BadgeTrouble
 from kiosk.commands.progress import Tick
 from kiosk.domain.badge import Badge
-from kiosk.printing.catalogue import Catalogue
-from kiosk.printing.page import BadgePage, Colours
-from kiosk.printing.sheets import Order, arranged
-from kiosk.printing.typesetting import TemplateTrouble
+from kiosk.pages.catalogue import Catalogue
+from kiosk.pages.page import BadgePage, Colours
+from kiosk.pages.sheets import Order, arranged
+from kiosk.pages.typesetting import TemplateTrouble
 from tests.kiosk.commands.conftest import CommandLine
-from tests.kiosk.printing.drawn import POINTS, drawn
+from tests.kiosk.pages.drawn import POINTS, drawn
 
 IN_ORDER = ("R1", "R4", "R2")
 """Çelikkaya, Lämmle, Öz; the others are online or cancelled."""

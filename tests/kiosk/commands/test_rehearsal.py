@@ -15,11 +15,11 @@ from kiosk.commands.badge_files import Workshop
 from kiosk.commands.rehearsal import COMFORTABLE, Rehearsal, rehearse
 from kiosk.domain.badge import Badge
 from kiosk.domain.registration import Attendance, Attendee, Language, Status
-from kiosk.printing.glyphs import printed_glyphs
-from kiosk.printing.legibility import legibility
-from kiosk.printing.page import Colours
-from kiosk.printing.template import SPECIMEN, Template
-from kiosk.printing.widths import printed_widths
+from kiosk.pages.glyphs import printed_glyphs
+from kiosk.pages.legibility import legibility
+from kiosk.pages.page import Colours
+from kiosk.pages.template import SPECIMEN, Template
+from kiosk.pages.widths import printed_widths
 from kiosk.settings import read_event
 from tests.kiosk.commands.conftest import CommandLine
 from tests.kiosk.commands.test_badge_check import HARD, LONG, own_template

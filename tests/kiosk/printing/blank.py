@@ -7,7 +7,7 @@ from io import BytesIO
 from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, NameObject
 
-from kiosk.printing.page import PageSize
+from kiosk.pages.page import PageSize
 
 POINTS = 72 / 25.4
 

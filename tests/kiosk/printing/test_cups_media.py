@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.pages.page import PageSize
 from kiosk.printing.cups_media import media_for
-from kiosk.printing.page import PageSize
 
 OFFICE = ("iso_a4_210x297mm", "iso_a6_105x148mm", "custom_86x54mm_86x54mm", "na_letter_8.5x11in")
 BROTHER = (

@@ -19,12 +19,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.badge import BadgeJob, JobId, Receipt, badge_of
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.trouble import PrinterTrouble
+from kiosk.pages.page import PageSize
 from kiosk.printing.cups_queue import CupsQueue
-from kiosk.printing.page import PageSize
 from kiosk.printing.printer import Progress
 from tests.conftest import ROOT
+from tests.cups_lab import CupsLab
 from tests.kiosk.printing.blank import blank_page
-from tests.kiosk.printing.cups_lab import CupsLab
 from tests.people import DAY_1, registration
 
 cups = pytest.importorskip("cups", reason="pycups is not on this system")

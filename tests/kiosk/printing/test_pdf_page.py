@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.trouble import PrinterTrouble
-from kiosk.printing.page import PageSize
+from kiosk.pages.page import PageSize
 from kiosk.printing.pdf_page import page_size, picture
 from tests.kiosk.printing.blank import blank_page, page_of, page_with_bar
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge import BadgeJob, JobId, JobState, Receipt
 from kiosk.domain.printer import PrinterFault, PrinterStatus
+from kiosk.pages.page import Colours
 from kiosk.printing.dispatch import AT_ONCE, HELD_UP_SECONDS, MOST_ATTEMPTS, PATIENCE_SECONDS, SLOW_SECONDS, Purpose
-from kiosk.printing.page import Colours
 from kiosk.printing.press import Press
 from kiosk.printing.press_watch import Outlet
 from kiosk.printing.printer import Progress

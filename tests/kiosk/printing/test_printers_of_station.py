@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.trouble import PrinterTrouble
+from kiosk.pages.page import Colours
 from kiosk.printing import printers_of_station
 from kiosk.printing.cups_queue import CupsQueue
 from kiosk.printing.dispatch import Purpose
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.page import Colours
 from kiosk.printing.printers_of_station import printers_of
 from kiosk.printing.system_printer import SystemPrinter
 from kiosk.station_settings import PrinterSettings, StationSettings
-from tests.kiosk.printing.cups_lab import CupsLab
+from tests.cups_lab import CupsLab
 
 
 @pytest.fixture

@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.badge import BadgeJob, JobId, Receipt, badge_of
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.trouble import PrinterTrouble
-from kiosk.printing.page import PageSize
+from kiosk.pages.page import PageSize
 from kiosk.printing.pdf_page import page_size
 from kiosk.printing.printer import Progress
 from kiosk.printing.system_printer import SystemPrinter, default_printer, draw, printer_names
+from tests.cups_lab import CupsLab
+from tests.kiosk.pages.drawn import drawn
 from tests.kiosk.printing.blank import blank_page, page_with_bar
-from tests.kiosk.printing.cups_lab import CupsLab
-from tests.kiosk.printing.drawn import drawn
 from tests.people import DAY_1, registration
 
 MM = QPageSize.Unit.Millimeter

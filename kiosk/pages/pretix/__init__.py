@@ -1,0 +1,1 @@
+"""Badge layouts of pretix, used as they are."""
