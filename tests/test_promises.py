@@ -300,6 +300,27 @@ def test_a_run_whose_source_is_missing_ends_and_says_so(tmp_path: Path) -> None:
     assert "nowhere.mp4" in run.stderr
 
 
+def test_a_run_says_at_once_what_is_wrong_with_an_own_template_and_prints_the_built_in_one(tmp_path: Path) -> None:
+    data, report = tmp_path / "data", tmp_path / "report"
+    (data / "templates").mkdir(parents=True)
+    (data / "templates" / "a6.typ").write_text("#let x = (\n", "utf-8")
+    source = pictures(tmp_path / "scene", CODES["R001"], *[NOTHING] * 3)
+    command = [sys.executable, "main.py", "run", "--demo", "--source", str(source)]
+    run = subprocess.run(
+        [*command, "--data", str(data), "--report", str(report)],
+        cwd=ROOT,
+        env=os.environ | {"EINLASS_KEY_FILE": str(tmp_path / "key")},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    assert "a6.typ cannot be used, a6 is printed instead" in run.stderr
+    assert "a6.typ:1:9" in run.stderr
+    assert len(list((report / "badges").glob("*.pdf"))) == 1
+
+
 # --- badges out of real printers ------------------------------------------------------------------------
 
 

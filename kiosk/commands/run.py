@@ -81,6 +81,19 @@ def _clock(settings: EventSettings, folder: Path, *, demo: bool) -> Callable[[],
     return clock
 
 
+def _tell_about_templates(settings: EventSettings, folder: Path) -> None:
+    """Say on the terminal what is wrong with the organisers' own templates, before anybody comes."""
+    if not (folder / TEMPLATES).is_dir():
+        return
+    from kiosk.pages.catalogue import Catalogue
+
+    catalogue = Catalogue(settings, folder / TEMPLATES)
+    for name in dict.fromkeys((settings.door.badge_template, *settings.badges.by_role.values())):
+        catalogue.page(name)
+    for problem in catalogue.problems():
+        typer.echo(problem, err=True)
+
+
 def _open_kiosk(
     settings: EventSettings,
     folder: Path,
@@ -107,6 +120,7 @@ def _open_kiosk(
     if not only_one.tryLock(0):
         raise StoreTrouble("Einlass is already running on this data. Please use the window that is open.")
     keep_log(folder)
+    _tell_about_templates(settings, folder)
     app = QApplication(sys.argv[:1])
     dress(app, settings.looks)
     badges = (report or folder) / "badges"

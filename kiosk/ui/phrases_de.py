@@ -50,7 +50,9 @@ def german(state: Answering | AskingForOne | Troubled, settings: EventSettings) 
         case Answering(outcome, jobs, badge_at_desk=at_desk):
             match outcome:
                 case Admitted(person):
-                    printed = f"Ihr Namens-Schild {'wird' if jobs else 'ist schon'} gedruckt."
+                    # Printed before the event, or before a check-in that was taken back.
+                    ready = f"Ihr Schild ist schon gedruckt. Es liegt am {desk} bereit."
+                    printed = "Ihr Namens-Schild wird gedruckt." if jobs else ready
                     badge = f"Ihr Schild bekommen Sie am {desk}." if at_desk else printed
                     return Phrase(named("Willkommen", person), "Sie sind angemeldet.", badge)
                 case WelcomeBack(person, day, last_day):
@@ -169,10 +171,10 @@ def _rest(refused: int, desk: str) -> str:
 
 def _badges(printed: int, people: int) -> str:
     if not printed:
-        return "Ihre Schilder gelten auch heute."
+        return "Ihre Schilder sind schon gedruckt."
     if printed == people:
         return "Ihre Namens-Schilder werden gedruckt." if people > 1 else "Ihr Namens-Schild wird gedruckt."
-    return "Neue Namens-Schilder werden gedruckt. Die anderen gelten auch heute."
+    return "Neue Namens-Schilder werden gedruckt. Die anderen sind schon gedruckt."
 
 
 def _valid_on(day: EventDay, valid_days: tuple[EventDay, ...]) -> str:

@@ -50,7 +50,9 @@ def english(state: Answering | AskingForOne | Troubled, settings: EventSettings)
         case Answering(outcome, jobs, badge_at_desk=at_desk):
             match outcome:
                 case Admitted(person):
-                    printed = f"Your name badge is {'being printed' if jobs else 'printed already'}."
+                    # Printed before the event, or before a check-in that was taken back.
+                    ready = f"Your badge is printed already. It is waiting at the {desk}."
+                    printed = "Your name badge is being printed." if jobs else ready
                     badge = f"Your badge is at the {desk}." if at_desk else printed
                     return Phrase(named("Welcome", person), "You are checked in.", badge)
                 case WelcomeBack(person, day, last_day):
@@ -170,10 +172,10 @@ def _rest(refused: int, desk: str) -> str:
 
 def _badges(printed: int, people: int) -> str:
     if not printed:
-        return "Your badges are valid today, too."
+        return "Your badges are printed already."
     if printed == people:
         return "Your name badges are being printed." if people > 1 else "Your name badge is being printed."
-    return "New name badges are being printed. The others are valid today, too."
+    return "New name badges are being printed. The others are printed already."
 
 
 def _valid_on(day: EventDay, valid_days: tuple[EventDay, ...]) -> str:

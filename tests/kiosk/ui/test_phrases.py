@@ -184,8 +184,8 @@ def test_somebody_early_reads_when_the_doors_open(opens: time, german: str, engl
 
 
 def plain(text: str) -> str:
-    """With blanks that may be broken."""
-    return text.replace("\u00a0", " ")
+    """With blanks and hyphens at which a line may be broken."""
+    return text.replace("\u00a0", " ").replace("\u2011", "-")
 
 
 def group_in(people: int, refused: int, printed: int) -> tuple[str, str, str]:
@@ -203,8 +203,8 @@ def test_a_group_reads_how_many_are_in_and_what_happens_with_their_badges() -> N
         "Sie sind angemeldet.",
         "Ihre Namens-Schilder werden gedruckt.",
     )
-    assert group_in(3, 0, 0)[2] == "Ihre Schilder gelten auch heute."
-    assert "Die anderen gelten auch heute." in group_in(3, 0, 2)[2]
+    assert group_in(3, 0, 0)[2] == "Ihre Schilder sind schon gedruckt."
+    assert "Die anderen sind schon gedruckt." in group_in(3, 0, 2)[2]
 
 
 def test_a_group_reads_how_many_of_them_are_asked_to_the_desk_but_not_why() -> None:
@@ -292,11 +292,13 @@ def test_a_group_of_several_languages_has_the_button_in_both() -> None:
     assert answer(Answering(GroupIn(people, DAY_1)), SETTINGS).again == "Noch einmal drucken · Print again"
 
 
-def test_a_badge_that_was_printed_before_is_not_promised() -> None:
-    assert answer(Answering(Admitted(registration(), DAY_1), (JOB,)), SETTINGS).phrase.next_step.endswith(
-        "wird gedruckt."
+def test_a_badge_that_was_printed_before_is_not_promised_but_found() -> None:
+    person = registration()
+    printing, printed = (
+        plain(answer(Answering(Admitted(person, DAY_1), jobs), SETTINGS).phrase.next_step) for jobs in ((JOB,), ())
     )
-    assert answer(Answering(Admitted(registration(), DAY_1)), SETTINGS).phrase.next_step.endswith("ist schon gedruckt.")
+    assert printing == "Ihr Namens-Schild wird gedruckt."
+    assert printed == "Ihr Schild ist schon gedruckt. Es liegt am Info-Tisch bereit."
 
 
 def test_a_reprint_is_told_and_the_third_leads_to_the_desk() -> None:
