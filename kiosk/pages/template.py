@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.domain.badge import Badge
+from kiosk.domain.roles import ROLE_WORDS
 from kiosk.pages.codes import Correction, qr_rows
 from kiosk.pages.page import Colours, Fit, PageSize
 from kiosk.pages.typesetting import TemplateTrouble, Typesetter, fallback_families, one_line, readable_on_white
@@ -50,6 +51,7 @@ class Template:
         self._common = {
             "event": json.dumps(look),
             "colours": colours.value,
+            "roles": json.dumps(dict(ROLE_WORDS)),
             "fallback": json.dumps(fallback_families()),
         }
 

@@ -111,22 +111,6 @@ def by_hand(outcome: Outcome, *, printing: bool) -> str:
             assert_never(outcome)
 
 
-ROLES = {
-    "volunteer": "Ehrenamt",
-    "full-time": "Hauptamt",
-    "partner": "Partner",
-    "funder": "Förderung",
-    "speaker": "Vortrag",
-    "press": "Presse",
-    "staff": "Team",
-}
-
-
-def role(word: str) -> str:
-    """A role of the list in German; a role of the organiser's own stays as it is."""
-    return ROLES.get(word, word)
-
-
 def standing(registration: Registration, since: datetime | None, time_zone: str) -> str:
     """Where a person stands today, in a few words; `since` is the time of today's check-in (UTC)."""
     if since is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from kiosk.checkin.ports import Match
 from kiosk.domain.registration import RegistrationId
+from kiosk.domain.roles import role_word
 from kiosk.ui import helper_phrases as say
 from kiosk.ui.theme import BOLD, CARD, INK, LINE, QUIET, STRONG, Scale
 from kiosk.ui.words import Words
@@ -31,7 +32,7 @@ class PersonRow(QFrame):
         name, about = Words(), Words()
         name.say(f"{person.attendee.last_name}, {person.attendee.first_name}".strip(", "))
         standing = say.standing(person, match.since, time_zone)
-        about.say(" · ".join(part for part in (person.attendee.organisation, say.role(person.role), standing) if part))
+        about.say(" · ".join(part for part in (person.attendee.organisation, role_word(person.role), standing) if part))
         name.dress(scale.font(25, BOLD), INK, most_lines=2)
         about.dress(scale.font(19), QUIET, most_lines=3)
         text = QVBoxLayout()

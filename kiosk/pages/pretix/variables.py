@@ -9,20 +9,9 @@ from datetime import date
 from kiosk.domain.badge import Badge
 from kiosk.domain.dates import short_date, weekday
 from kiosk.domain.registration import Language
+from kiosk.domain.roles import role_word
 from kiosk.pages.pretix.elements import BarcodeArea, TextArea, TextContainer
 from kiosk.settings import EventSettings
-
-ROLE_WORDS: Mapping[str, str] = {
-    "speaker": "Vortrag",
-    "staff": "Team",
-    "volunteer": "Ehrenamt",
-    "full-time": "Hauptamt",
-    "press": "Presse",
-    "partner": "Partner",
-    "funder": "Förderung",
-    "walk-in": "Tagesgast",
-}
-"""A product of pretix is a role here, called as on our own templates; any other role is printed as it stands."""
 
 Worded = TextArea | TextContainer | BarcodeArea
 
@@ -61,11 +50,6 @@ _FROM_BADGE: Mapping[str, Callable[[Badge], str]] = {
 
 def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
-
-
-def role_word(role: str) -> str:
-    """What stands on a badge for a role of the list."""
-    return ROLE_WORDS.get(role, role)
 
 
 class Variables:

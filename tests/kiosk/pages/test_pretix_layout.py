@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import io
 import json
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,9 +22,8 @@ from pyzbar import pyzbar
 from kiosk.domain.badge import Badge
 from kiosk.pages.page import BadgePage, Colours, Fit
 from kiosk.pages.pretix.layout import PretixLayout
-from kiosk.pages.pretix.variables import ROLE_WORDS
 from kiosk.pages.typesetting import TemplateTrouble
-from kiosk.settings import RESOURCES, read_event
+from kiosk.settings import read_event
 
 SAMPLES = Path(__file__).parent / "pretix_layouts"
 """Layouts as pretix' editor makes them, and where pretix 2026.8 draws single elements; all content is invented."""
@@ -182,12 +180,6 @@ def test_dates_come_in_the_language_of_the_element(tmp_path: Path) -> None:
 def test_what_stands_in_a_name_is_no_markup_and_no_placeholder(tmp_path: Path) -> None:
     odd = Badge("", "#panic() <b>", "{attendee_company} *x*", "", "", TOKEN)
     assert text_of(layout(tmp_path, TEXT | {"width": "110"}), odd) == "#panic() <b> {attendee_company} *x*"
-
-
-def test_roles_are_called_as_on_our_own_templates() -> None:
-    (source,) = RESOURCES.glob("badges/packages/local/einlass-badge/*/role.typ")
-    table = source.read_text("utf-8").partition("#let roles = (")[2].partition("\n)")[0]
-    assert dict(re.findall(r'"(.+?)": \("(.+?)"', table)) == ROLE_WORDS
 
 
 # ---- Nothing is cut off ----------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from kiosk.domain.badge import WALK_IN
+from kiosk.domain.roles import ROLE_WORDS
 from kiosk.pages.page import Colours
 from tests.kiosk.pages.badge_pages import ALL, EVENT, badge, pdf_pages, picture, template
 
@@ -73,6 +74,10 @@ def test_the_name_is_black_on_a_black_and_red_page() -> None:
 @pytest.mark.parametrize(("role", "word"), list(zip(ROLES, WORDS, strict=True)))
 def test_the_role_is_a_word(role: str, word: str) -> None:
     assert word in pdf_pages(template("a6").pdf(badge(role=role)))[0].extract_text()
+
+
+def test_every_role_of_the_lists_is_looked_at_here() -> None:
+    assert set(ROLES) == ROLE_WORDS.keys()
 
 
 @pytest.mark.parametrize("role", OTHERS)
