@@ -79,7 +79,7 @@ class PrinterWatch(QObject):
             # A printer that is no longer the station's cannot be asked.
             progress = Progress.GONE if printer is None else printer.progress(stage.receipt)
         except PrinterTrouble as trouble:
-            log.warning("badge job %s cannot be asked about: %s", track.job.id, trouble)
+            self._note_silence(track.job.id, stage.printer, trouble)
             self._tracks[track.job.id] = track.at(replace(stage, ask_after=now + ASK_AGAIN_SECONDS))
             return
         match progress:
@@ -136,7 +136,7 @@ class PrinterWatch(QObject):
         try:
             receipt = printer.found(job.id)
         except PrinterTrouble as trouble:
-            log.warning("badge job %s cannot be looked for: %s", job.id, trouble)
+            self._note_silence(job.id, stage.printer, trouble)
             self._tracks[job.id] = track.at(replace(stage, after=now + ASK_AGAIN_SECONDS, fault=trouble.fault))
             return
         if receipt is None:
@@ -145,6 +145,12 @@ class PrinterWatch(QObject):
             log.info("badge job %s was found at %s", job.id, stage.printer)
             self._tracks[job.id] = replace(track, stage=Handed(stage.printer, receipt, now), reason="")
             self.sent.emit(job.id, stage.printer, receipt)
+
+    def _note_silence(self, job: JobId, printer: str, trouble: PrinterTrouble) -> None:
+        """A line for the log, but not one for each badge and second once it is known that something is wrong."""
+        standing = self._standings.get(printer)
+        if standing is None or standing.status is None or standing.status.usable:
+            log.warning("badge job %s: %s cannot be asked: %s", job, printer, trouble)
 
     def _take_back(self, track: Track, fault: PrinterFault) -> None:
         stage, now = track.stage, self._clock()
