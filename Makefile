@@ -6,7 +6,7 @@ ARGS ?=
 LOCKED := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test check setup bench fuzz chaos recall pictures clip lock clean
+.PHONY: run test check setup bench fuzz chaos recall torture pictures clip lock clean
 
 run: setup
 	@$(PYTHON) main.py run --demo $(ARGS)
@@ -33,7 +33,8 @@ fuzz: setup
 	@$(PYTHON) -m tools.fuzz_tickets $(ARGS)
 
 # A morning of failing printers, a dying CUPS and a killed station; ends with 1 if a badge is lost or doubled unmarked.
-chaos: setup
+chaos:
+	@tools/setup.sh test
 	@$(PYTHON) -m tools.chaos $(ARGS)
 
 # How often the search finds who is meant; ends with 1 below the promised figures.
@@ -43,11 +44,6 @@ recall: setup
 # Two thousand hard names on every badge template, looked at as they are printed; ends with 1 if one has a fault.
 torture: setup
 	@$(PYTHON) -m tools.torture $(ARGS)
-
-# A morning on which printers, CUPS and the station fail at random; ends with 1 if a badge is lost.
-chaos:
-	@tools/setup.sh test
-	@$(PYTHON) -m tools.chaos $(ARGS)
 
 pictures: setup
 	@$(PYTHON) -m tools.pictures $(ARGS)
