@@ -20,6 +20,7 @@ from kiosk.pages.page import Colours
 from kiosk.pages.sheets import Order, Sheet
 from kiosk.pages.typesetting import TemplateTrouble
 from kiosk.settings import EventSettings
+from kiosk.station_settings import TEMPLATES
 
 if TYPE_CHECKING:
     from kiosk.pages.catalogue import Catalogue
@@ -63,7 +64,7 @@ class Workshop:
     @classmethod
     def of(cls, settings: EventSettings, data: Path | None, colours: Colours) -> Workshop:
         """That of a station."""
-        return cls(settings, data_folder(settings, data) / "templates", colours)
+        return cls(settings, data_folder(settings, data) / TEMPLATES, colours)
 
     def catalogue(self) -> Catalogue:
         """Its templates."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from kiosk.commands.badge_files import Workshop
@@ -13,6 +12,7 @@ from kiosk.pages.catalogue import Catalogue
 from kiosk.pages.glyphs import printed_glyphs
 from kiosk.pages.legibility import Legibility, legibility, missing_letters
 from kiosk.pages.page import Colours
+from kiosk.pages.several import together
 from kiosk.pages.typesetting import TemplateTrouble
 
 TOGETHER = 25
@@ -26,21 +26,13 @@ def measured(
     badges: Sequence[tuple[Badge, str]], workshop: Workshop, tick: Tick, *, here: bool = False
 ) -> list[Legibility]:
     """How each badge comes out with the template of this name, in this order; `here`: in this process alone."""
-    by_template: defaultdict[str, list[int]] = defaultdict(list)
-    for number, (_, template) in enumerate(badges):
-        by_template[template].append(number)
-    together = TOGETHER_HERE if here else TOGETHER
-    numbered = [
-        (template, numbers[start : start + together])
-        for template, numbers in by_template.items()
-        for start in range(0, len(numbers), together)
-    ]
-    orders = [(template, [badges[number][0] for number in numbers]) for template, numbers in numbered]
+    groups = together((template for _, template in badges), TOGETHER_HERE if here else TOGETHER)
+    orders = [(badges[numbers[0]][1], [badges[number][0] for number in numbers]) for numbers in groups]
     seen: dict[int, Legibility] = {}
     if here:
         _begin(workshop)
     results = map(_measure, orders) if here else spread(_measure, orders, _begin, workshop)
-    for (_, numbers), some in zip(numbered, results, strict=True):
+    for numbers, some in zip(groups, results, strict=True):
         seen |= zip(numbers, some, strict=True)
         tick(len(seen), len(badges))
     return [seen[number] for number in range(len(badges))]

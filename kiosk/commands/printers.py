@@ -18,7 +18,7 @@ from kiosk.domain.badge import BadgeJob, JobId
 from kiosk.domain.printer import PrinterFault, PrinterStatus
 from kiosk.domain.registration import RegistrationId
 from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
-from kiosk.station_settings import STATION_FILE, read_station
+from kiosk.station_settings import STATION_FILE, TEMPLATES, read_station
 
 if TYPE_CHECKING:
     from kiosk.printing.press_watch import Outlet
@@ -90,7 +90,7 @@ def print_test(
             names = ", ".join(each.printer.name for each in outlets)
             raise typer.BadParameter(f"{name}: there is no such printer; there are: {names}")
         chosen = template or next(iter(outlet.purpose.templates), settings.door.badge_template)
-        size = Catalogue(settings, folder / "templates").page(chosen, outlet.purpose.colours).fit(SPECIMEN).size
+        size = Catalogue(settings, folder / TEMPLATES).page(chosen, outlet.purpose.colours).fit(SPECIMEN).size
         today = settings.day_at(now())
         maker = PrinterTest()
         pdf = maker.pdf(size, name, chosen, today)

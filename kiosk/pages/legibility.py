@@ -11,6 +11,7 @@ from math import atan, degrees
 from kiosk.domain.badge import Badge
 from kiosk.pages.glyphs import Glyphs, Letter
 from kiosk.pages.page import BadgePage, Fit
+from kiosk.pages.several import halved
 from kiosk.pages.template import SPECIMEN
 from kiosk.pages.typesetting import TemplateTrouble
 
@@ -104,10 +105,9 @@ def _fits(page: BadgePage, badges: Sequence[Badge]) -> list[Fit | TemplateTroubl
     try:
         return list(page.fits(badges))
     except TemplateTrouble as trouble:
-        if len(badges) == 1 or not _says_anything(page):
-            return [trouble] * len(badges)
-        middle = len(badges) // 2
-        return _fits(page, badges[:middle]) + _fits(page, badges[middle:])
+        if len(badges) > 1 and _says_anything(page):
+            return halved(badges, trouble, page.fits, lambda _badge, its: its)
+        return [trouble] * len(badges)
 
 
 def _says_anything(page: BadgePage) -> bool:

@@ -9,6 +9,7 @@ from pypdf import PdfReader, PdfWriter
 
 from kiosk.domain.badge import Badge
 from kiosk.pages.page import BadgePage, Fit
+from kiosk.pages.several import halved
 from kiosk.pages.typesetting import TemplateTrouble
 
 
@@ -41,11 +42,8 @@ class OwnPage:
         try:
             return self._strictly(badges)
         except TemplateTrouble as trouble:
-            if len(badges) == 1:
-                self._tell(trouble)
-                return self._instead.pdf(badges[0])
-        middle = len(badges) // 2
-        return _joined(self.pdf_of_all(badges[:middle]), self.pdf_of_all(badges[middle:]))
+            parts = halved(badges, trouble, lambda some: [self._strictly(some)], self._stand_in)
+        return parts[0] if len(parts) == 1 else _joined(parts)
 
     def png(self, badge: Badge, ppi: float = 150) -> bytes:
         """The badge as a picture, `ppi` pixels an inch. Raises TemplateTrouble if the built-in template fails, too."""
@@ -63,6 +61,10 @@ class OwnPage:
         """How the text of each badge comes out. Raises TemplateTrouble if the own template does not say it."""
         return self._own.fits(badges)
 
+    def _stand_in(self, badge: Badge, trouble: TemplateTrouble) -> bytes:
+        self._tell(trouble)
+        return self._instead.pdf(badge)
+
     def _tell(self, trouble: TemplateTrouble) -> None:
         self._report(f"Some badges of {self._own.name} are printed as {self._instead.name}. {trouble}")
 
@@ -74,7 +76,7 @@ class OwnPage:
         return pdf
 
 
-def _joined(*pdfs: bytes) -> bytes:
+def _joined(pdfs: Sequence[bytes]) -> bytes:
     writer, joined = PdfWriter(), io.BytesIO()
     for pdf in pdfs:
         writer.append(io.BytesIO(pdf))
