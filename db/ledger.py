@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.changes import Changes
+from db.look_up import LookUp
 from db.outbox import Outbox
 from db.pin import Lock
 from db.register import Register
@@ -11,7 +12,7 @@ from db.ticket_keys import TicketKeys
 from kiosk.domain.rules import Rules
 
 
-class Ledger(Register, Changes, TicketKeys, Outbox, Lock):
+class Ledger(Register, LookUp, Changes, TicketKeys, Outbox, Lock):
     """Lookups, the door, changes, ticket keys, outbox and PIN over one file, in the same transactions.
 
     Each method may raise StoreTrouble; nothing is half written then, and what a method returned is on the disk.

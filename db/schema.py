@@ -15,6 +15,7 @@ NAMES = (
     "003_settings",
     "004_groups_corrections_and_tickets",
     "005_the_press_and_pronouns",
+    "006_look_up",
 )
 """All migrations this program knows; a file with another one is newer."""
 
@@ -356,5 +357,16 @@ def _the_press_and_pronouns(db: Database) -> None:
                 where a.registration_id = p.id
             ) as stays
             from persons p;
+        """
+    )
+
+
+@migrations(name=NAMES[5])
+def _look_up(db: Database) -> None:
+    # Visitors type their code or address as they like; capitals do not count.
+    db.executescript(
+        """
+        create index registrations_of_typed_code on registrations (code collate nocase);
+        create index registrations_of_email on registrations (email collate nocase) where email <> '';
         """
     )

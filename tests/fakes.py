@@ -38,6 +38,7 @@ from kiosk.domain.badge import (
 )
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import EventDay, ListChanges, Registration, RegistrationId
+from kiosk.domain.surnames import is_same_surname
 from kiosk.domain.ticket import TicketCode
 from kiosk.domain.trouble import StoreTrouble
 from tests.people import RULES
@@ -107,6 +108,16 @@ class FakeStore:
         job = BadgeJob(JobId(f"J{len(self.jobs) + 1}"), person.id, day, badge_of(person), asked_by)
         self.jobs[job.id] = job
         return job
+
+    def look_up(self, surname: str, proof: str) -> RegistrationId | None:
+        self._guard()
+        found = [
+            person.id
+            for person in self.people.values()
+            if proof and proof in (person.code, person.attendee.email)
+            if is_same_surname(surname, person.attendee.last_name)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def withdraw(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> bool:
         self._guard()

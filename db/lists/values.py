@@ -10,7 +10,7 @@ from db.lists.days import days_of, validity
 from db.lists.mapping import ColumnMapping
 from db.lists.naming import split_name
 from db.lists.words import ATTENDANCES, LANGUAGES, STATUSES, is_no, is_tick, is_yes, plain, role_of
-from kiosk.domain.registration import EventDay
+from kiosk.domain.registration import EventDay, Language
 
 Cells = dict[str, str]
 
@@ -36,7 +36,8 @@ def plain_cells(raw: Cells, days: Mapping[EventDay, str], columns: Columns, even
     for field, reading in _WORDS.items():
         if field in cells:
             cells[field] = reading(cells[field])
-    if "language" in cells and cells["language"] not in ("de", "en") and len(plain(cells["language"])) < 20:
+    if "language" in cells and cells["language"] not in set(Language) and len(plain(cells["language"])) < 20:
+        # Whoever speaks another language still is most likely to read English.
         cells["language"] = "en"
     _read_product(cells)
     if (paid := cells.pop("paid", None)) and "status" not in cells:

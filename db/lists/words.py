@@ -160,8 +160,14 @@ cancelled: canceled, storniert, abgesagt, Absage, abgemeldet, abgelehnt, expired
 """)
 
 LANGUAGES = _meanings("""
-de: deutsch, german, de_DE, de-informal, de_AT, de_CH, deutsch (Sie), deutsch (Du), ger, deu, Leichte Sprache
-en: englisch, english, en_GB, en_US, eng
+de: deutsch, german, allemand, almanca, німецька, de_DE, de-informal, de_AT, de_CH, deutsch (Sie), deutsch (Du), ger,
+    deu
+en: englisch, english, anglais, ingilizce, англійська, en_GB, en_US, eng
+fr: französisch, french, français, fransızca, французька, fr_FR, fr_BE, fr_CH, fra, fre
+de-simple: Leichte Sprache, LS, leicht, Leichtes Deutsch, Deutsch (Leichte Sprache), Deutsch leicht, easy German,
+    easy-to-read German, Easy Read, plain German, de-leicht, de-easy
+uk: ukrainisch, ukrainian, ukrainien, ukraynaca, українська, uk_UA, ukr, ua
+tr: türkisch, turkish, turc, türkçe, турецька, tr_TR, tur
 """)
 
 ROLES: Mapping[str, tuple[str, ...]] = {

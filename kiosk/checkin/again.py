@@ -5,23 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.checkin.commands import AskAgain, StartTimer, Step, StopTimer
+from kiosk.checkin.commands import AskAgain, StartTimer, Step
+from kiosk.checkin.given import Given
 from kiosk.checkin.states import (
     Answering,
     AnsweringAgain,
     AskingAgain,
     AskingForOne,
+    Calling,
     Checking,
     Choosing,
     ChoosingBadges,
+    Explaining,
     Helping,
+    LookingUp,
     Offer,
     State,
     Troubled,
     Unlocking,
     Waiting,
 )
-from kiosk.checkin.times import CHOOSING_SECONDS, GREETING_SECONDS, OFFER_SECONDS, REFUSAL_SECONDS
+from kiosk.checkin.times import SLOW_SECONDS, timer
 from kiosk.domain.admission import Admitted, AlreadyIn, GroupIn, WelcomeBack
 from kiosk.domain.badge import JobId, NoMoreReprints, ReprintAnswer, Reprinting
 from kiosk.domain.registration import RegistrationId
@@ -48,13 +52,16 @@ def offered(state: State) -> Offer | None:
             | Troubled()
             | Unlocking()
             | Helping()
+            | LookingUp()
+            | Explaining()
+            | Calling()
         ):
             return None
         case _:
             assert_never(state)
 
 
-def after(state: Answering | AnsweringAgain) -> Step:
+def after(state: Answering | AnsweringAgain, given: Given) -> Step:
     """An answer has been up for its time: the name goes, and a missing badge can still be asked for."""
     match state:
         case Answering():
@@ -65,53 +72,51 @@ def after(state: Answering | AnsweringAgain) -> Step:
             offer = again
         case _:
             assert_never(state)
-    return Step(Waiting(offer), (StartTimer(OFFER_SECONDS) if offer else StopTimer(),))
+    return Step(Waiting(offer), (timer(Waiting(offer), given),))
 
 
-def on_reprint_wanted(state: State) -> Step:
+def on_reprint_wanted(state: State, given: Given) -> Step:
     """A visitor is without a badge: of several people, first ask whose it is."""
     offer = offered(state)
     if offer is None:
         return Step(state)
     if len(offer.people) > 1:
-        return Step(ChoosingBadges(offer), (StartTimer(CHOOSING_SECONDS),))
+        return Step(ChoosingBadges(offer), (timer(ChoosingBadges(offer), given),))
     return ask(offer, offer.people[0].id)
 
 
 def ask(offer: Offer, *people: RegistrationId) -> Step:
     """Ask the desk; it knows how often these people have had a badge printed again."""
-    return Step(AskingAgain(offer, people), (StopTimer(), AskAgain(people)))
+    return Step(AskingAgain(offer, people), (StartTimer(SLOW_SECONDS), AskAgain(people)))
 
 
-def on_reprint_answered(state: State, answer: ReprintAnswer) -> Step:
+def on_reprint_answered(state: State, answer: ReprintAnswer, given: Given) -> Step:
     """Show what came of it, if anybody still waits for that; the badges themselves are with the press by now."""
     if not isinstance(state, AskingAgain):
         return Step(state)
     new = answer.jobs if isinstance(answer, Reprinting) else ()
     jobs = (*state.offer.jobs, *(job.id for job in new))
     at_desk = state.offer.badge_at_desk or not set(jobs).isdisjoint(state.held_up)
-    seconds = GREETING_SECONDS if new and not at_desk else REFUSAL_SECONDS
-    return Step(
-        AnsweringAgain(answer, replace(state.offer, jobs=jobs, badge_at_desk=at_desk), state.people),
-        (StartTimer(seconds),),
-    )
+    told = AnsweringAgain(answer, replace(state.offer, jobs=jobs, badge_at_desk=at_desk), state.people)
+    return Step(told, (timer(told, given),))
 
 
-def on_badge_held_up(state: State, job: JobId) -> Step:
+def on_badge_held_up(state: State, job: JobId, given: Given) -> Step:
     """Whoever waits for this badge is sent to the desk; with nobody there who does, nothing is shown."""
     match state:
         case Answering(jobs=jobs) if job in {each.id for each in jobs}:
-            return Step(replace(state, badge_at_desk=True, time_over=False), (StartTimer(REFUSAL_SECONDS),))
+            told: State = replace(state, badge_at_desk=True, time_over=False)
         case Waiting(Offer(jobs=jobs, badge_at_desk=False) as offer) if job in jobs:
-            return Step(Waiting(replace(offer, badge_at_desk=True)), (StartTimer(OFFER_SECONDS),))
+            told = Waiting(replace(offer, badge_at_desk=True))
         case AnsweringAgain(offer=offer) if job in offer.jobs:
-            return Step(replace(state, offer=replace(offer, badge_at_desk=True)), (StartTimer(REFUSAL_SECONDS),))
+            told = replace(state, offer=replace(offer, badge_at_desk=True), time_over=False)
         case ChoosingBadges(offer) if job in offer.jobs:
-            return Step(ChoosingBadges(replace(offer, badge_at_desk=True)))
+            return Step(replace(state, offer=replace(offer, badge_at_desk=True)))
         case AskingAgain(held_up=others):
             return Step(replace(state, held_up=(*others, job)))
         case _:
             return Step(state)
+    return Step(told, (timer(told, given),))
 
 
 def _offer_of(state: Answering) -> Offer | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
@@ -12,6 +13,8 @@ from kiosk.domain.names import NameIndex
 from kiosk.domain.registration import EventDay, RegistrationId
 from kiosk.domain.ticket import TicketCode
 
+log = logging.getLogger(__name__)
+
 ATTENDEE = "attendee"
 
 
@@ -19,15 +22,17 @@ class Desk(BadgeDesk):
     """Answers one request a call; what it reports as done is on the disk.
 
     *Signals:*
-    - `decided(Decision)`: answer to `admit`
+    - `decided(Decision)`: answer to `admit`, `admit_some` and, if somebody was found, `look_up`
+    - `nobody_found()`: answer to `look_up`, if nobody was found, or more than one
     - `decided_by_hand(Decision)`: answer to `check_in`
     - `withdrawn(bool)`: answer to a helper
-    - `matched(tuple[Match, ...])`: answer to `search`
+    - `matched(tuple[Match, ...])`: answer to `search` and `show_person`
     - `pin_needed(bool)`: whether the PIN has still to be chosen; once after opening
     - `pin_answered(PinAnswer)`
     """
 
     decided = Signal(object)
+    nobody_found = Signal()
     decided_by_hand = Signal(object)
     withdrawn = Signal(bool)
     matched = Signal(object)
@@ -39,6 +44,8 @@ class Desk(BadgeDesk):
         self._index: NameIndex | None = None
         self._index_version = -1
         self._query = ""
+        self._wanted: RegistrationId | None = None
+        self._look_ups = 0
 
     @Slot(object)
     def admit(self, code: TicketCode) -> None:
@@ -56,10 +63,31 @@ class Desk(BadgeDesk):
             self._keep(decision.jobs)
             self.decided.emit(decision)
 
+    @Slot(str, str)
+    def look_up(self, surname: str, proof: str) -> None:
+        """A visitor without a code: the decision of the camera for this one person, if there is exactly one."""
+        with self._or_report():
+            found = self._opened().look_up(surname, proof)
+            self._look_ups += 1
+            log.info("look-up %d by a visitor: %s", self._look_ups, "found" if found else "nobody found")
+            if found is None:
+                self.nobody_found.emit()
+                return
+            decision = self._opened().admit_registration(found, self._today(), ATTENDEE)
+            self._keep(decision.jobs)
+            self.decided.emit(decision)
+
     @Slot(str)
     def search(self, query: str) -> None:
         """Find people for a helper."""
-        self._query = query
+        self._query, self._wanted = query, None
+        with self._or_report():
+            self._show_matches()
+
+    @Slot(object)
+    def show_person(self, registration_id: RegistrationId) -> None:
+        """Show a helper the person whom a call for help is about."""
+        self._wanted = registration_id
         with self._or_report():
             self._show_matches()
 
@@ -120,6 +148,10 @@ class Desk(BadgeDesk):
 
     def _show_matches(self) -> None:
         store = self._opened()
-        found = self._index_of(store).find(self._query)
+        if self._wanted is None:
+            found = self._index_of(store).find(self._query)
+        else:
+            person = store.registration(self._wanted)
+            found = [] if person is None else [person]
         since = store.present_since(self._today())
         self.matched.emit(tuple(Match(person, since.get(person.id)) for person in found))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.checkin.states import Fault
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import JobId, ReprintAnswer
+from kiosk.domain.help import Need
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import Presented
 
@@ -39,7 +40,7 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class VisitorActed:
-    """A visitor touched something and needs more time."""
+    """A visitor touched something: they are there, and have all the time of this screen again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,11 @@ class BadgeHeldUp:
 @dataclass(frozen=True, slots=True)
 class TimeOver:
     """The timer that the last step started has run out."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechEnded:
+    """The voice has nothing more to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,74 @@ class HelperLeft:
     """The helper gave the screen back."""
 
 
+@dataclass(frozen=True, slots=True)
+class HelpWanted:
+    """A visitor calls for help."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeedChosen:
+    """The visitor who called says what they need, or (None) takes it back."""
+
+    need: Need | None
+
+
+@dataclass(frozen=True, slots=True)
+class HelpDropped:
+    """The visitor needs no help any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpComing:
+    """A helper has answered the call."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackWanted:
+    """The visitor goes back to where they were, or ends what is on the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class StayWanted:
+    """The visitor wants the answer to stay longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationWanted:
+    """The visitor wants to read about accessibility."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpWanted:
+    """The visitor has no code at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpAsked:
+    """The visitor has typed a surname, and an order code or an e-mail address."""
+
+    surname: str = field(repr=False)
+    proof: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyFound:
+    """Nobody, or more than one, has exactly that surname with that proof."""
+
+
+VisitorEvent = (
+    HelpWanted
+    | NeedChosen
+    | HelpDropped
+    | BackWanted
+    | StayWanted
+    | ExplanationWanted
+    | LookUpWanted
+    | LookUpAsked
+    | VisitorActed
+)
+"""What the buttons of the attendee's screens can say, besides what concerns badges and groups."""
+
 Event = (
     Shown
     | Gone
@@ -110,10 +184,21 @@ Event = (
     | ReprintAnswered
     | BadgeHeldUp
     | TimeOver
+    | SpeechEnded
     | FaultFound
     | FaultMended
     | HelperWanted
     | HelperCame
     | HelperActed
     | HelperLeft
+    | HelpWanted
+    | NeedChosen
+    | HelpDropped
+    | HelpComing
+    | BackWanted
+    | StayWanted
+    | ExplanationWanted
+    | LookUpWanted
+    | LookUpAsked
+    | NobodyFound
 )

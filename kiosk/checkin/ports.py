@@ -54,6 +54,10 @@ class Ledger(Protocol):
         """The same for a registration that a helper looked up."""
         ...
 
+    def look_up(self, surname: str, proof: str) -> RegistrationId | None:
+        """The one person with exactly this surname and this ticket code or e-mail address; several are nobody."""
+        ...
+
     def withdraw(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> bool:
         """Take a check-in back; False if there was none. The fact stays in the journal."""
         ...

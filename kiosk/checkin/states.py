@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk.domain.admission import ChooseFromGroup, Final
 from kiosk.domain.badge import BadgeJob, JobId, ReprintAnswer
+from kiosk.domain.help import Need
 from kiosk.domain.registration import Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 
@@ -44,11 +45,14 @@ class Checking:
     """The ledger is deciding on `code`.
 
     `in_view` is false once the code has left the picture, or does not matter any more: visitors who have ticked
-    their names need not hold it up.
+    their names need not hold it up. Who presses for help meanwhile (`help_wanted`) gets it with the answer. `slow`
+    says that it takes so long that the visitor should be told (acceptance U2).
     """
 
     code: TicketCode
     in_view: bool = True
+    help_wanted: bool = False
+    slow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class Answering:
 
     `jobs` are the badges being printed; `badge_at_desk` is true once one of them will not come out soon.
     `in_view` says whether the code is still in front of the camera, `time_over` whether the answer has been up
-    for its time: it ends when it has been seen long enough and the code is gone.
+    for its time: it ends when it has been seen long enough, is not being read aloud, and the code is gone.
     """
 
     outcome: Final
@@ -69,9 +73,13 @@ class Answering:
 
 @dataclass(frozen=True, slots=True)
 class Choosing:
-    """One ticket for several people: the visitors tick who of them is here."""
+    """One ticket for several people: the visitors tick who of them is here.
+
+    Here and below, `warned` says that the time is nearly over and whoever is there is asked for a sign (acceptance A7).
+    """
 
     choice: ChooseFromGroup
+    warned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,7 @@ class ChoosingBadges:
     """Several people, and a badge is missing: they tick whose."""
 
     offer: Offer
+    warned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +95,27 @@ class AskingAgain:
     """The desk is deciding whether the badges of `people` are printed once more.
 
     `held_up` are badges of whomever that will not come out soon, as the press said meanwhile: it may know the new ones
-    before their answer is here.
+    before their answer is here. `help_wanted` and `slow` are as in `Checking`.
     """
 
     offer: Offer
     people: tuple[RegistrationId, ...]
     held_up: tuple[JobId, ...] = ()
+    help_wanted: bool = False
+    slow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class AnsweringAgain:
-    """Whether the badges of `people` are printed once more is on the screen; `offer` is what comes after it."""
+    """Whether the badges of `people` are printed once more is on the screen; `offer` is what comes after it.
+
+    `time_over` says that only the voice that reads it keeps it there.
+    """
 
     answer: ReprintAnswer
     offer: Offer
     people: tuple[RegistrationId, ...]
+    time_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +135,7 @@ class Helping:
     """A helper has the screen; nobody is checked in by the camera. `fault` is what waits behind it, if any."""
 
     fault: Fault | None = None
+    warned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +143,46 @@ class Unlocking:
     """Somebody wants in as a helper and is asked for the PIN; `fault` is what waits behind it, if any."""
 
     fault: Fault | None = None
+    warned: bool = False
 
+
+@dataclass(frozen=True, slots=True)
+class LookingUp:
+    """A visitor without a code types surname and order code or e-mail.
+
+    `searching` while the ledger looks; `misses` is how often nobody was found.
+    """
+
+    searching: bool = False
+    misses: int = 0
+    warned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Explaining:
+    """The page about accessibility: what this station can do, and whom to tell what it cannot. `behind` comes back."""
+
+    behind: Interruptible | Calling
+    warned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """The visitor has called for help, and may say what they need. `behind` comes back, with nothing lost.
+
+    `coming` says that a helper has answered the call.
+    """
+
+    behind: Interruptible
+    need: Need | None = None
+    coming: bool = False
+    warned: bool = False
+
+
+Interruptible = (
+    Waiting | Answering | Choosing | ChoosingBadges | AnsweringAgain | AskingForOne | Troubled | LookingUp | Unlocking
+)
+"""What help can be called from; a state in which the desk is asked lasts milliseconds."""
 
 State = (
     Waiting
@@ -141,4 +196,7 @@ State = (
     | Troubled
     | Unlocking
     | Helping
+    | LookingUp
+    | Explaining
+    | Calling
 )

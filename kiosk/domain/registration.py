@@ -67,10 +67,18 @@ class Source(StrEnum):
 
 
 class Language(StrEnum):
-    """The languages a visitor can be answered in."""
+    """The languages a visitor can be answered in, as BCP 47 names them.
+
+    Signed tickets hold a language by its place here: new ones go to the end.
+    """
 
     GERMAN = "de"
     ENGLISH = "en"
+    FRENCH = "fr"
+    EASY_GERMAN = "de-simple"
+    """Leichte Sprache."""
+    UKRAINIAN = "uk"
+    TURKISH = "tr"
 
 
 @dataclass(frozen=True, slots=True)

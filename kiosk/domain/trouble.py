@@ -23,3 +23,7 @@ class PrinterTrouble(Trouble):
 
 class CameraTrouble(Trouble):
     """The camera cannot be opened or gives no picture."""
+
+
+class NetworkTrouble(Trouble):
+    """What goes over the network of the place cannot be sent or heard."""

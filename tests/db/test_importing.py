@@ -94,7 +94,7 @@ def test_cells_are_stripped_and_composed(ledger: Ledger, source: Path) -> None:
         ("role", "a\u2066b", "control character"),
         ("attendance", "maybe", "not known"),
         ("status", "paid", "not known"),
-        ("language", "fr", "not known"),
+        ("language", "pl", "not known"),
         ("days", "20.02.2024", "no list of event days"),
         ("days", "20240220", "no list of event days"),
         ("days", "2024-02-30", "no list of event days"),

@@ -88,6 +88,9 @@ def test_the_door_asks_by_index_only(ledger: Ledger, noting: Noting, tmp_path: P
     ledger.history(R1)
     ledger.registration(R1)
     ledger.by_code(TicketCode("TICKET-1"))
+    ledger.look_up("Çelikkaya", "ticket-1")
+    ledger.look_up("Çelikkaya", "a@museum.example")
+    ledger.look_up("Çelikkaya", "ABC37")
     ledger.list_changes(0)
     assert len(noting.statements) > 50
     assert whole_tables(ledger.file.db, noting) == set()

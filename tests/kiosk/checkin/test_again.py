@@ -39,7 +39,7 @@ from kiosk.checkin.states import (
     Unlocking,
     Waiting,
 )
-from kiosk.checkin.times import CHOOSING_SECONDS, GREETING_SECONDS, OFFER_SECONDS, REFUSAL_SECONDS
+from kiosk.checkin.times import CHOOSING_SECONDS, GREETING_SECONDS, OFFER_SECONDS, REFUSAL_SECONDS, SLOW_SECONDS
 from kiosk.domain.admission import (
     Admitted,
     AlreadyIn,
@@ -83,12 +83,14 @@ def test_after_the_greeting_another_badge_is_offered_for_20_seconds() -> None:
 
 
 def test_pressing_asks_the_desk_and_nothing_else() -> None:
-    assert walk(ReprintWanted(), start=Waiting(OFFER)) == Step(ASKING, (StopTimer(), AskAgain((AYLIN.id,))))
+    assert walk(ReprintWanted(), start=Waiting(OFFER)) == Step(
+        ASKING, (StartTimer(SLOW_SECONDS), AskAgain((AYLIN.id,)))
+    )
 
 
 @pytest.mark.parametrize("answer", [ALREADY, BACK], ids=["already in", "welcome back"])
 def test_where_no_badge_is_printed_another_one_is_offered_at_once(answer: Answering) -> None:
-    assert walk(ReprintWanted(), start=answer).commands == (StopTimer(), AskAgain((AYLIN.id,)))
+    assert walk(ReprintWanted(), start=answer).commands == (StartTimer(SLOW_SECONDS), AskAgain((AYLIN.id,)))
     assert walk(Gone(), TimeOver(), start=answer).state == Waiting(Offer((AYLIN,)))
 
 
@@ -124,7 +126,9 @@ def test_whoever_has_had_enough_of_them_is_asked_to_the_desk_and_offered_no_more
 
 
 def test_the_next_visitor_takes_the_screen_and_the_offer_at_once() -> None:
-    assert walk(Shown(ULI.code), start=Waiting(OFFER)) == Step(Checking(ULI.code), (StopTimer(), Admit(ULI.code)))
+    assert walk(Shown(ULI.code), start=Waiting(OFFER)) == Step(
+        Checking(ULI.code), (StartTimer(SLOW_SECONDS), Admit(ULI.code))
+    )
     assert walk(Shown(ULI.code), ReprintWanted(), start=Waiting(OFFER)).state == Checking(ULI.code)
 
 
@@ -198,7 +202,7 @@ def test_of_a_group_it_is_asked_whose_badge_is_missing() -> None:
 
 def test_only_the_ticked_badges_are_asked_for_and_the_offer_stays_for_all() -> None:
     step = walk(Chosen((ULI.id,)), start=ChoosingBadges(FOR_BOTH))
-    assert step == Step(AskingAgain(FOR_BOTH, (ULI.id,)), (StopTimer(), AskAgain((ULI.id,))))
+    assert step == Step(AskingAgain(FOR_BOTH, (ULI.id,)), (StartTimer(SLOW_SECONDS), AskAgain((ULI.id,))))
 
 
 def test_nobody_ticked_means_that_no_badge_is_missing() -> None:
@@ -206,13 +210,14 @@ def test_nobody_ticked_means_that_no_badge_is_missing() -> None:
 
 
 def test_names_that_nobody_touches_go_and_a_touch_keeps_them() -> None:
-    assert walk(TimeOver(), start=ChoosingBadges(FOR_BOTH)) == Step(Waiting())
+    assert walk(TimeOver(), TimeOver(), start=ChoosingBadges(FOR_BOTH)) == Step(Waiting())
     step = walk(VisitorActed(), start=ChoosingBadges(FOR_BOTH))
     assert step == Step(ChoosingBadges(FOR_BOTH), (StartTimer(CHOOSING_SECONDS),))
 
 
 def test_the_groups_own_ticket_leaves_the_ticks_alone_and_another_takes_over() -> None:
-    assert walk(Shown(AYLIN.code), start=ChoosingBadges(FOR_BOTH)) == Step(ChoosingBadges(FOR_BOTH))
+    step = walk(Shown(AYLIN.code), start=ChoosingBadges(FOR_BOTH))
+    assert step == Step(ChoosingBadges(FOR_BOTH), (StartTimer(CHOOSING_SECONDS),))
     other = registration(9).code
     assert walk(Shown(other), start=ChoosingBadges(FOR_BOTH)).state == Checking(other)
 
@@ -220,7 +225,7 @@ def test_the_groups_own_ticket_leaves_the_ticks_alone_and_another_takes_over() -
 def test_on_the_tick_list_those_who_are_in_already_can_ask_for_a_badge() -> None:
     members = (Member(AYLIN, AlreadyIn(AYLIN, DAY_1, MORNING)), Member(ULI, Admitted(ULI, DAY_1)))
     choosing = Choosing(ChooseFromGroup(AYLIN.code, members, DAY_1))
-    assert walk(ReprintWanted(), start=choosing).commands == (StopTimer(), AskAgain((AYLIN.id,)))
+    assert walk(ReprintWanted(), start=choosing).commands == (StartTimer(SLOW_SECONDS), AskAgain((AYLIN.id,)))
     nobody = Choosing(ChooseFromGroup(AYLIN.code, members[1:], DAY_1))
     assert walk(ReprintWanted(), start=nobody) == Step(nobody)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -71,6 +72,50 @@ def test_a_broken_file_lets_nobody_of_a_group_in(desk: Desk, store: FakeStore) -
     desk.admit_some(AYLIN.code, (AYLIN.id,))
     assert failures == ["The disk is full."]
     assert decisions == []
+
+
+def test_who_types_surname_and_code_is_decided_on_as_at_the_camera(desk: Desk, store: FakeStore) -> None:
+    decisions = caught(desk.decided)
+    nobody: list[bool] = []
+    desk.nobody_found.connect(lambda: nobody.append(True))
+    desk.look_up("celikkaya", AYLIN.code)
+    assert [type(each.outcome) for each in decisions if isinstance(each, Decision)] == [Admitted]
+    assert (AYLIN.id, DAY_1) in store.present
+    desk.look_up("celikkaya", ULI.code)
+    assert len(decisions) == 1
+    assert nobody == [True]
+
+
+def test_look_ups_are_counted_without_a_name(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO):
+        desk.look_up("Çelikkaya", AYLIN.code)
+        desk.look_up("Öz-Probe", "uli@museum.example")
+    assert [record.getMessage() for record in caplog.records if "look-up" in record.getMessage()] == [
+        "look-up 1 by a visitor: found",
+        "look-up 2 by a visitor: nobody found",
+    ]
+
+
+def test_a_broken_file_finds_nobody_and_says_so(desk: Desk, store: FakeStore) -> None:
+    failures, decisions = caught(desk.failed), caught(desk.decided)
+    nobody: list[bool] = []
+    desk.nobody_found.connect(lambda: nobody.append(True))
+    store.broken = True
+    desk.look_up("Çelikkaya", AYLIN.code)
+    assert failures == ["The disk is full."]
+    assert not decisions
+    assert not nobody
+
+
+def test_a_helper_sees_whom_a_call_is_about_until_they_search(desk: Desk, store: FakeStore) -> None:
+    matches: list[tuple[Match, ...]] = []
+    desk.matched.connect(matches.append)
+    desk.show_person(ULI.id)
+    desk.check_in(ULI.id)
+    desk.show_person(RegistrationId("gone"))
+    desk.search("celikaya")
+    found = [[match.registration for match in each] for each in matches]
+    assert found == [[ULI], [ULI], [], [AYLIN]]
 
 
 # --- with the real file ---------------------------------------------------------------------------------
