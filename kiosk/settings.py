@@ -21,7 +21,7 @@ from pydantic import (
 )
 
 from kiosk.domain.pretix import pretix_public_key
-from kiosk.domain.registration import Attendance, EventDay
+from kiosk.domain.registration import Attendance, EventDay, Language
 from kiosk.domain.rules import Doors, LateRegistration, Rules
 from kiosk.domain.signed import public_key
 
@@ -49,6 +49,12 @@ def _in_order(days: tuple[date, ...]) -> tuple[date, ...]:
     return days
 
 
+def _each_once(languages: tuple[Language, ...]) -> tuple[Language, ...]:
+    if len(set(languages)) != len(languages):
+        raise ValueError("each language must be named once")
+    return languages
+
+
 def _ticket_key(text: str) -> str:
     return public_key(text).hex()
 
@@ -65,8 +71,29 @@ TemplateName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$",
 Days = Annotated[tuple[date, ...], Field(min_length=1), AfterValidator(_in_order)]
 
 
+_SUFFIXES: Mapping[Language, str] = {
+    Language.GERMAN: "",
+    Language.ENGLISH: "_en",
+    Language.FRENCH: "_fr",
+    Language.EASY_GERMAN: "_easy",
+    Language.UKRAINIAN: "_uk",
+    Language.TURKISH: "_tr",
+}
+"""How the keys of the event file end that say something in a language."""
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _in_language(part: _Part, key: str, language: Language) -> str:
+    """What `key` says in this language: without words of its own, Leichte Sprache reads German, the others English."""
+    own: str | None = getattr(part, key + _SUFFIXES[language])
+    if own:
+        return own
+    other = "" if language is Language.EASY_GERMAN else "_en"
+    words: str = getattr(part, key + other)
+    return words
 
 
 class Event(_Part):
@@ -76,11 +103,19 @@ class Event(_Part):
     name: Words
     subtitle: Words
     subtitle_en: Words
+    subtitle_fr: Words | None = None
+    subtitle_uk: Words | None = None
+    subtitle_tr: Words | None = None
+    subtitle_easy: Words | None = None
     description: Words
     description_en: Words
     days: Days
     time_zone: Annotated[str, AfterValidator(_known_zone)]
     website: HttpUrl
+
+    def subtitle_in(self, language: Language) -> str:
+        """What kind of event it is, in a visitor's language as far as the file says it."""
+        return _in_language(self, "subtitle", language)
 
 
 class Venue(_Part):
@@ -92,8 +127,24 @@ class Venue(_Part):
     address: Text = ""
     way: Text = ""
     way_en: Text = ""
+    way_fr: Text = ""
+    way_uk: Text = ""
+    way_tr: Text = ""
+    way_easy: Text = ""
     access: Text = ""
     access_en: Text = ""
+    access_fr: Text = ""
+    access_uk: Text = ""
+    access_tr: Text = ""
+    access_easy: Text = ""
+
+    def way_in(self, language: Language) -> str:
+        """How to get there, in a visitor's language as far as the file says it."""
+        return _in_language(self, "way", language)
+
+    def access_in(self, language: Language) -> str:
+        """What visitors with a disability will want to know, in a visitor's language as far as the file says it."""
+        return _in_language(self, "access", language)
 
 
 class Programme(_Part):
@@ -119,11 +170,12 @@ class Body(_Part):
 
 
 class Contact(_Part):
-    """Whom to ask."""
+    """Whom to ask; `email` is for everybody to see."""
 
     name: Words
     function: Words
     organisation: Words
+    email: Text = ""
 
 
 class Looks(_Part):
@@ -136,13 +188,39 @@ class Looks(_Part):
 class Door(_Part):
     """How the door works at this event: where help is, which badge is printed, who is let in at any time.
 
-    `always` are roles for which neither opening hours nor capacity count.
+    `always` are roles for which neither opening hours nor capacity count. The place of help is said in sentences such
+    as "zum Info-Tisch", "au point « Info »", "до стійки «Інформація»", "Danışma masasına": without an article.
     """
 
     help_place: Words
     help_place_en: Words
+    help_place_fr: Words | None = None
+    help_place_uk: Words | None = None
+    help_place_tr: Words | None = None
+    help_place_easy: Words | None = None
     badge_template: TemplateName
     always: frozenset[Words] = frozenset()
+
+    def help_place_in(self, language: Language) -> str:
+        """Where help is, in a visitor's language as far as the file says it."""
+        return _in_language(self, "help_place", language)
+
+
+class Screen(_Part):
+    """What attendees see: the languages they can choose, in order; whether they are greeted by name; whether somebody
+    without a code may look themselves up with surname and order code or e-mail address.
+    """
+
+    languages: Annotated[tuple[Language, ...], Field(min_length=1), AfterValidator(_each_once)] = (
+        Language.GERMAN,
+        Language.EASY_GERMAN,
+        Language.ENGLISH,
+        Language.FRENCH,
+        Language.UKRAINIAN,
+        Language.TURKISH,
+    )
+    names: bool = True
+    look_up: bool = False
 
 
 class Badges(_Part):
@@ -199,6 +277,7 @@ class EventSettings(_Part):
     door: Door
     doors: tuple[DayAtTheDoor, ...] = ()
     badges: Badges = Badges()
+    screen: Screen = Screen()
     tickets: Tickets = Tickets()
 
     @model_validator(mode="after")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal, assert_never
+from typing import Any, Literal
 
 from kiosk.domain.confirmation import Confirmation
 from kiosk.domain.dates import clock, long_date, short_date
@@ -92,18 +92,12 @@ class ConfirmationPages:
 
     def _common(self, language: Language) -> dict[str, Any]:
         event, venue, door = self._event.event, self._event.venue, self._event.door
-        match language:
-            case Language.GERMAN:
-                own = {"subtitle": event.subtitle, "way": venue.way, "access": venue.access, "desk": door.help_place}
-            case Language.ENGLISH:
-                own = {
-                    "subtitle": event.subtitle_en,
-                    "way": venue.way_en,
-                    "access": venue.access_en,
-                    "desk": door.help_place_en,
-                }
-            case _:
-                assert_never(language)
+        own = {
+            "subtitle": event.subtitle_in(language),
+            "way": venue.way_in(language),
+            "access": venue.access_in(language),
+            "desk": door.help_place_in(language),
+        }
         contact = self._event.contact
         return own | {
             "name": event.name,

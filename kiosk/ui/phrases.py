@@ -1,4 +1,4 @@
-"""Which sentences, colour and sign a visitor sees in which state."""
+"""Which sentences, colour, sign and sound a visitor gets in which state, and what is read to them."""
 
 from __future__ import annotations
 
@@ -11,186 +11,173 @@ from kiosk.checkin.states import (
     AnsweringAgain,
     AskingAgain,
     AskingForOne,
+    Calling,
     Checking,
     Choosing,
     ChoosingBadges,
+    Explaining,
     Helping,
+    LookingUp,
     State,
     Troubled,
     Unlocking,
     Waiting,
 )
-from kiosk.domain.admission import (
-    Admitted,
-    AlreadyIn,
-    Cancelled,
-    Closed,
-    Expired,
-    Final,
-    Forged,
-    Full,
-    GroupIn,
-    NotATicket,
-    NotOnList,
-    OnlineOnly,
-    Revoked,
-    Unpaid,
-    WelcomeBack,
-    WrongDay,
-    WrongEvent,
-    registration_of,
-)
-from kiosk.domain.badge import NoMoreReprints
+from kiosk.domain.admission import OnlineOnly
 from kiosk.domain.registration import Language
-from kiosk.domain.signed import Claim
 from kiosk.settings import EventSettings
-from kiosk.ui.phrase import Phrase
-from kiosk.ui.phrases_again import AGAIN, answer_again, choosing_badges, offering
-from kiosk.ui.phrases_de import german
-from kiosk.ui.phrases_en import english
-from kiosk.ui.phrases_group import Asking, asking, common_language
+from kiosk.ui import phrases_calling, phrases_explaining, phrases_look_up, phrases_still_there
+from kiosk.ui.answer_looks import looks
+from kiosk.ui.colours import Tone
+from kiosk.ui.phrase import Phrase, aloud, online_link
+from kiosk.ui.phrases_again import again, answer_again, choosing_badges, offering
+from kiosk.ui.phrases_group import Asking, asking
+from kiosk.ui.phrases_outcome import at_the_door
+from kiosk.ui.phrases_waiting import AnswerWords, WaitingWords
 from kiosk.ui.signs import Sign
-from kiosk.ui.theme import Tone
+from kiosk.voice.sound import Sound
 
-Answered = Answering | AnsweringAgain | AskingForOne | Troubled
-"""The states that the answer screen shows."""
+Answered = Answering | AnsweringAgain | AskingForOne | Checking | AskingAgain | Troubled
+"""The states that the answer screen shows; while somebody is asked, only when that takes long."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """An answer as the screen shows it.
 
-    `also` is the same in the other language, where the visitor's own is not known. `again` are the words of the
-    button that prints a missing badge once more, where that is offered.
+    `also` is the same in English, where nobody has said a language. `again` are the words of the button that prints a
+    missing badge once more, where that is offered, and `longer` those of the one that keeps the answer, where it would
+    end by itself. `link` is a web address for a QR code.
     """
 
     phrase: Phrase
     tone: Tone
     sign: Sign
+    sound: Sound | None
     also: Phrase | None = None
     again: str = ""
+    longer: str = ""
+    link: str = ""
 
 
-def answer(state: Answered, settings: EventSettings) -> Answer:
-    """What the screen says in this state."""
-    language = _language_of(state)
-    first, *others = (language,) if language else (Language.GERMAN, Language.ENGLISH)
-    tone, sign = _looks(state)
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What is read to a visitor: `aloud` to everybody in the room, without a name, `private` only into a headset."""
+
+    aloud: str
+    private: str
+
+
+def answer(state: Answered, language: Language | None, settings: EventSettings) -> Answer:
+    """What the screen says in this state; with no language, in German with English beside it."""
+    languages = (language,) if language else (Language.GERMAN, Language.ENGLISH)
+    phrases = [_phrase(state, each, settings, named=settings.screen.names) for each in languages]
+    shown = looks(state)
+    passing = isinstance(state, Answering | AnsweringAgain)
     return Answer(
-        _phrase(state, first, settings),
-        tone,
-        sign,
-        _phrase(state, others[0], settings) if others else None,
-        " · ".join(AGAIN[each] for each in (first, *others)) if offered(state) else "",
+        phrases[0],
+        shown.tone,
+        shown.sign,
+        shown.sound,
+        phrases[1] if len(phrases) > 1 else None,
+        " · ".join(map(again, languages)) if offered(state) else "",
+        " · ".join(AnswerWords(each).stay() for each in languages) if passing else "",
+        online_link(settings) if isinstance(state, Answering) and isinstance(state.outcome, OnlineOnly) else "",
     )
 
 
-def _language_of(state: Answered) -> Language | None:
-    """The language of the people an answer is for, if that is known and the same for all."""
+def sound(state: State) -> Sound | None:
+    """What is heard when this screen comes up."""
     match state:
-        case Answering(outcome):
-            return _language_about(outcome)
-        case AnsweringAgain(offer=offer):
-            return common_language(offer.people)
-        case AskingForOne() | Troubled():
+        case (
+            Choosing(warned=True)
+            | ChoosingBadges(warned=True)
+            | LookingUp(warned=True)
+            | Explaining(warned=True)
+            | Calling(warned=True)
+            | Unlocking(warned=True)
+            | Helping(warned=True)
+        ):
+            return Sound.STILL_THERE
+        case Answering() | AnsweringAgain() | AskingForOne() | Troubled():
+            return looks(state).sound
+        case Choosing() | ChoosingBadges():
+            return Sound.PLEASE_CHOOSE
+        case Calling():
+            return Sound.CALLED
+        case LookingUp(searching=False, misses=misses) if misses:
+            return Sound.UNKNOWN
+        case Waiting() | Checking() | AskingAgain() | LookingUp() | Explaining() | Unlocking() | Helping():
             return None
         case _:
             assert_never(state)
 
 
-def _language_about(outcome: Final) -> Language | None:
-    match outcome:
-        case GroupIn(people):
-            return common_language(people)
-        case NotOnList(claim=Claim(language=language)):
-            return language
-        case _:
-            whom = registration_of(outcome)
-            return whom.language if whom else None
-
-
-def _looks(state: Answered) -> tuple[Tone, Sign]:
+def spoken(state: State, language: Language | None, settings: EventSettings) -> Spoken:
+    """Everything that somebody has to hear who does not see the screen; without a language, in German."""
+    own = language or Language.GERMAN
     match state:
-        case AnsweringAgain(said, offer):
-            if isinstance(said, NoMoreReprints):
-                return Tone.CALM, Sign.DESK
-            return Tone.GOOD, Sign.DESK if offer.badge_at_desk else Sign.BADGE
-        case AskingForOne():
-            return Tone.ATTENTION, Sign.TWO
-        case Troubled():
-            return Tone.TROUBLE, Sign.DESK
-        case Answering(outcome, badge_at_desk=at_desk):
-            match outcome:
-                case Admitted():
-                    return Tone.GOOD, Sign.DESK if at_desk else Sign.TICK
-                case GroupIn():
-                    return Tone.GOOD, Sign.DESK if at_desk else Sign.TICK
-                case WelcomeBack():
-                    return Tone.GOOD, Sign.WAVE
-                case AlreadyIn():
-                    return Tone.CALM, Sign.TICK
-                case WrongDay() | Closed() | Expired():
-                    return Tone.ATTENTION, Sign.CALENDAR
-                case OnlineOnly():
-                    return Tone.ATTENTION, Sign.SCREEN
-                case Unpaid() | Cancelled() | Full() | NotOnList(claim=Claim()):
-                    return Tone.ATTENTION, Sign.DESK
-                case NotOnList() | Forged():
-                    return Tone.ATTENTION, Sign.QUESTION
-                case NotATicket() | Revoked() | WrongEvent():
-                    return Tone.ATTENTION, Sign.CODE
-                case _:
-                    assert_never(outcome)
+        case Checking(slow=False) | AskingAgain(slow=False):
+            return Spoken("", "")
+        case Answering() | AnsweringAgain() | AskingForOne() | Checking() | AskingAgain() | Troubled():
+            private = _heard_answer(state, own, settings, named=settings.screen.names)
+            return Spoken(_heard_answer(state, own, settings, named=False), private)
+        case _:
+            heard = aloud(_heard(state, own, settings))
+            return Spoken(heard, heard)
+
+
+def _heard(
+    state: Waiting | Choosing | ChoosingBadges | LookingUp | Explaining | Calling | Unlocking | Helping,
+    language: Language,
+    settings: EventSettings,
+) -> str:
+    match state:
+        case (
+            Choosing(warned=True)
+            | ChoosingBadges(warned=True)
+            | LookingUp(warned=True)
+            | Explaining(warned=True)
+            | Calling(warned=True)
+        ):
+            return phrases_still_there.heard(language)
+        case Waiting(offer):
+            words = offering(offer, language, settings) if offer else None
+            invitation = WaitingWords(language).invitation()
+            first = aloud(words.text, _button(words.button)) if words else ""
+            look_up = _button(WaitingWords(language).look_up()) if settings.screen.look_up else ""
+            return aloud(first, invitation.headline, invitation.line, invitation.next_step, look_up)
+        case Choosing(choice):
+            return _heard_list(asking(choice, language, settings))
+        case ChoosingBadges(offer):
+            return _heard_list(choosing_badges(offer, language))
+        case LookingUp():
+            return phrases_look_up.heard(state, language)
+        case Explaining():
+            return phrases_explaining.heard(settings, language)
+        case Calling():
+            return phrases_calling.heard(state, language)
+        case Unlocking() | Helping():
+            return ""
         case _:
             assert_never(state)
 
 
-def _phrase(state: Answered, language: Language, settings: EventSettings) -> Phrase:
+def _heard_list(words: Asking) -> str:
+    return aloud(words.headline, words.line, *map(_button, (words.everybody, words.missing, words.stop)))
+
+
+def _heard_answer(state: Answered, language: Language, settings: EventSettings, *, named: bool) -> str:
+    phrase, said = _phrase(state, language, settings, named=named), answer(state, language, settings)
+    return aloud(phrase.headline, phrase.line, phrase.next_step, *map(_button, (said.again, said.longer)))
+
+
+def _button(words: str) -> str:
+    """Said as a sentence of its own, so that the voice pauses."""
+    return words if not words or words[-1] in ".?!" else f"{words}."
+
+
+def _phrase(state: Answered, language: Language, settings: EventSettings, *, named: bool) -> Phrase:
     if isinstance(state, AnsweringAgain):
         return answer_again(state, language, settings)
-    match language:
-        case Language.GERMAN:
-            return german(state, settings)
-        case Language.ENGLISH:
-            return english(state, settings)
-        case _:
-            assert_never(language)
-
-
-# --- the waiting screen ---------------------------------------------------------------------------------
-
-INVITATION = Phrase(
-    "Bitte zeigen Sie Ihren QR‑Code.", "Auf dem Handy oder auf Papier.", "Halten Sie ihn vor die Kamera."
-)
-INVITATION_EN = Phrase("Please show your QR code.", "On your phone or on paper.", "Hold it up to the camera.")
-ORGANISED_BY = "Veranstaltet von"
-FUNDED_BY = "Gefördert vom"
-SUPPORTED_BY = "mit Unterstützung der"
-CAMERA_STARTS = "Die Kamera startet …"
-
-
-def spoken_state(state: State, settings: EventSettings) -> str:
-    """What a screen reader announces when this screen comes up."""
-    match state:
-        case Waiting(offer):
-            invitation = f"{INVITATION.headline} {INVITATION.next_step} {INVITATION_EN.headline}"
-            if offer is None:
-                return invitation
-            words = offering(offer, settings)
-            return " ".join(part for part in (words.text, words.button, words.also, invitation) if part)
-        case Checking() | AskingAgain() | Unlocking() | Helping():
-            return ""
-        case Choosing(choice):
-            return _spoken_list(asking(choice, settings))
-        case ChoosingBadges(offer):
-            return _spoken_list(choosing_badges(offer))
-        case Answering() | AnsweringAgain() | AskingForOne() | Troubled():
-            said = answer(state, settings)
-            phrase = said.phrase
-            return " ".join(part for part in (phrase.headline, phrase.line, phrase.next_step, said.again) if part)
-        case _:
-            assert_never(state)
-
-
-def _spoken_list(words: Asking) -> str:
-    return " ".join(part for part in (words.headline, words.line, words.also) if part)
+    return at_the_door(state, language, settings, named=named)

@@ -1,25 +1,24 @@
-"""What the tick list of a group says, in German and in English."""
+"""What the tick list of a group says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import assert_never
+from dataclasses import dataclass, replace
 
-from kiosk.checkin.visit import may_come_in
+from kiosk.checkin.times import may_come_in
 from kiosk.domain.admission import AlreadyIn, ChooseFromGroup, Member
-from kiosk.domain.registration import Language, Registration
+from kiosk.domain.registration import Language
 from kiosk.settings import EventSettings
-from kiosk.ui.phrase import unbroken
+from kiosk.ui.phrase import Place
+from kiosk.ui.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
     """The words of one tick list.
 
-    `also` is the same in the other language, where the people have none in common. `notes` stand below the names, in
-    their order; empty for those who can be ticked. `go` are the words of the main button by how many are ticked;
-    `everybody` is empty where no button for all is needed, `missing` where nobody can miss a badge.
+    `also` is the same in English, where nobody has said a language. `notes` stand below the names, in their order;
+    empty for those who can be ticked. `go` are the words of the main button by how many are ticked; `everybody` is
+    empty where no button for all is needed, `missing` where nobody can miss a badge.
     """
 
     headline: str
@@ -32,96 +31,96 @@ class Asking:
     missing: str = ""
 
 
-def asking(choice: ChooseFromGroup, settings: EventSettings) -> Asking:
-    """What the tick list says to these people."""
-    language = common_language(member.registration for member in choice.members)
-    match language:
-        case None:
-            words, other = _german(choice.members, settings), _english(choice.members, settings)
-            return Asking(
-                words.headline,
-                words.line,
-                f"{other.headline} {other.line}",
-                words.notes,
-                words.go,
-                words.everybody,
-                words.stop,
-                words.missing,
-            )
-        case Language.GERMAN:
-            return _german(choice.members, settings)
-        case Language.ENGLISH:
-            return _english(choice.members, settings)
-        case _:
-            assert_never(language)
+def asking(choice: ChooseFromGroup, language: Language | None, settings: EventSettings) -> Asking:
+    """What the tick list says to these people; with no language, in German with English beside it."""
+    words = _asking(choice.members, language or Language.GERMAN, settings)
+    if language is not None:
+        return words
+    other = _asking(choice.members, Language.ENGLISH, settings)
+    return replace(words, also=f"{other.headline} {other.line}")
 
 
-def common_language(people: Iterable[Registration]) -> Language | None:
-    """The language that all of them have, if there is one."""
-    languages = {person.language for person in people}
-    return languages.pop() if len(languages) == 1 else None
-
-
-def _german(members: tuple[Member, ...], settings: EventSettings) -> Asking:
-    desk, possible = unbroken(settings.door.help_place), sum(map(may_come_in, members))
-    notes = _notes(members, "schon angemeldet", f"bitte zum {desk}")
-    missing = "Schild fehlt" if any(isinstance(member.outcome, AlreadyIn) for member in members) else ""
+def _asking(members: tuple[Member, ...], language: Language, settings: EventSettings) -> Asking:
+    say, desk = GroupSentences(language), Place.of(settings, language).desk
+    possible = sum(map(may_come_in, members))
+    notes = tuple(_note(member, say, desk) for member in members)
+    missing = say.badge_missing() if any(isinstance(member.outcome, AlreadyIn) for member in members) else ""
     if possible:
         return Asking(
-            "Wer von Ihnen ist da?",
-            "Tippen Sie bitte die Namen an.",
+            say.who_is_here(),
+            say.tap_the_names(),
             "",
             notes,
-            ("Anmelden", "1 Person anmelden", *(f"{count} Personen anmelden" for count in range(2, possible + 1))),
-            {1: "", 2: "Beide anmelden"}.get(possible, f"Alle {possible} anmelden"),
-            "Abbrechen",
+            (say.check_in(), *(say.check_in_some(count) for count in range(1, possible + 1))),
+            {1: "", 2: say.check_in_both()}.get(possible, say.check_in_all(possible)),
+            say.cancel(),
             missing,
         )
     if all(isinstance(member.outcome, AlreadyIn) for member in members):
-        return Asking("Alles gut!", "Sie sind schon alle angemeldet.", "", notes, (), "", "Fertig", missing)
-    return Asking(
-        f"Bitte kommen Sie zum {desk}.",
-        "Wir schauen gemeinsam nach Ihrer Anmeldung.",
-        "",
-        notes,
-        (),
-        "",
-        "Fertig",
-        missing,
-    )
+        return Asking(say.all_good(), say.all_are_in(), "", notes, (), "", say.done(), missing)
+    return Asking(say.come_to_desk(desk), say.look_together(), "", notes, (), "", say.done(), missing)
 
 
-def _english(members: tuple[Member, ...], settings: EventSettings) -> Asking:
-    desk, possible = settings.door.help_place_en, sum(map(may_come_in, members))
-    notes = _notes(members, "checked in already", f"please see the {desk}")
-    missing = "No badge?" if any(isinstance(member.outcome, AlreadyIn) for member in members) else ""
-    if possible:
-        return Asking(
-            "Who is here?",
-            "Please tap the names.",
-            "",
-            notes,
-            ("Check in", "Check in 1 person", *(f"Check in {count} people" for count in range(2, possible + 1))),
-            {1: "", 2: "Check in both"}.get(possible, f"Check in all {possible}"),
-            "Cancel",
-            missing,
-        )
-    if all(isinstance(member.outcome, AlreadyIn) for member in members):
-        return Asking("All good!", "You are all checked in already.", "", notes, (), "", "Done", missing)
-    return Asking(
-        f"Please see the {desk}.",
-        "We will look at your registration together.",
-        "",
-        notes,
-        (),
-        "",
-        "Done",
-        missing,
-    )
-
-
-def _notes(members: tuple[Member, ...], is_in: str, at_desk: str) -> tuple[str, ...]:
+def _note(member: Member, say: GroupSentences, desk: str) -> str:
+    if may_come_in(member):
+        return ""
     # The reason for the desk is for helpers only.
-    return tuple(
-        "" if may_come_in(member) else is_in if isinstance(member.outcome, AlreadyIn) else at_desk for member in members
-    )
+    return say.is_in() if isinstance(member.outcome, AlreadyIn) else say.to_desk(desk)
+
+
+class GroupSentences(Sentences):
+    """Of the tick list."""
+
+    def who_is_here(self) -> str:
+        return self.tr("Wer von Ihnen ist da?", "headline")
+
+    def whose_badge(self) -> str:
+        return self.tr("Welches Schild fehlt?", "headline")
+
+    def tap_the_names(self) -> str:
+        return self.tr("Tippen Sie bitte die Namen an.")
+
+    def check_in(self) -> str:
+        return self.tr("Anmelden")
+
+    def check_in_some(self, count: int) -> str:
+        return self.tr("%n Personen anmelden", "", count)
+
+    def check_in_both(self) -> str:
+        return self.tr("Beide anmelden")
+
+    def check_in_all(self, count: int) -> str:
+        return self.tr("Alle %n anmelden", "", count)
+
+    def print(self) -> str:
+        return self.tr("Drucken")
+
+    def print_some(self, count: int) -> str:
+        return self.tr("%n Schilder drucken", "", count)
+
+    def cancel(self) -> str:
+        return self.tr("Abbrechen")
+
+    def done(self) -> str:
+        return self.tr("Fertig")
+
+    def badge_missing(self) -> str:
+        return self.tr("Schild fehlt")
+
+    def all_good(self) -> str:
+        return self.tr("Alles gut!", "headline")
+
+    def all_are_in(self) -> str:
+        return self.tr("Sie sind schon alle angemeldet.")
+
+    def come_to_desk(self, desk: str) -> str:
+        return self.tr("Bitte kommen Sie zum {desk}.", "headline").format(desk=desk)
+
+    def look_together(self) -> str:
+        return self.tr("Wir schauen gemeinsam nach Ihrer Anmeldung.")
+
+    def is_in(self) -> str:
+        return self.tr("schon angemeldet")
+
+    def to_desk(self, desk: str) -> str:
+        return self.tr("bitte zum {desk}").format(desk=desk)

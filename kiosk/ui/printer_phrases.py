@@ -1,26 +1,15 @@
-"""What helpers read about printers and badges, in German: what is wrong, and the next step."""
+"""What helpers read about printers and badges: what is wrong, and the next step."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.badge import JobState, OpenJob
 from kiosk.domain.printer import PrinterFault, PrinterStatus
-
-PRINTERS = "Drucker"
-OPEN_BADGES = "Offene Schilder"
-READY = "Bereit"
-ALL_READY = "Alle Drucker sind bereit."
-NOT_HEARD = "Von den Druckern ist noch nichts bekannt."
-NOTHING_OPEN = "Kein Schild wartet."
-PRINT_AGAIN = "Noch einmal drucken"
-GIVE_UP = "Nicht mehr drucken"
-GIVE_UP_SURE = "Wirklich nicht drucken?"
-LOOK_AT_PRINTERS = "Drucker ansehen"
-NOTICE = "Hinweis für Helfer"
+from kiosk.ui.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,113 +20,210 @@ class Advice:
     next_step: str
 
 
-ADVICE: Mapping[PrinterFault, Advice] = {
-    PrinterFault.PAPER_OUT: Advice("Papier leer.", "Bitte Papier nachfüllen. Dann druckt er von selbst weiter."),
-    PrinterFault.JAM: Advice(
-        "Papierstau.", "Bitte das Papier herausziehen und alle Klappen schließen. Dann druckt er von selbst weiter."
-    ),
-    PrinterFault.COVER_OPEN: Advice("Klappe offen.", "Bitte alle Klappen schließen. Dann druckt er von selbst weiter."),
-    PrinterFault.SUPPLY_OUT: Advice(
-        "Farbe leer.", "Bitte Toner, Tinte oder Farbband wechseln. Dann druckt er von selbst weiter."
-    ),
-    PrinterFault.OFFLINE: Advice("Nicht erreichbar.", "Bitte Strom und Kabel prüfen und den Drucker einschalten."),
-    PrinterFault.PAUSED: Advice(
-        "Angehalten.", "Bitte am Drucker „Weiter“ drücken oder ihn in den Drucker-Einstellungen fortsetzen."
-    ),
-    PrinterFault.REJECTING: Advice(
-        "Nimmt nichts an.", "Bitte die Technik rufen: In den Drucker-Einstellungen nimmt er keine Aufträge an."
-    ),
-    PrinterFault.NO_SUCH_QUEUE: Advice(
-        "Diesen Drucker gibt es nicht.", "Bitte die Technik rufen: Der Name in der Datei station.toml stimmt nicht."
-    ),
-    PrinterFault.NOT_ALLOWED: Advice(
-        "Keine Erlaubnis.", "Bitte die Technik rufen: Diese Station darf dort nicht drucken."
-    ),
-    PrinterFault.BAD_FORMAT: Advice(
-        "Versteht die Seite nicht.", "Bitte die Technik rufen: Der Drucker ist nicht richtig eingerichtet."
-    ),
-    PrinterFault.JOB_STOPPED: Advice(
-        "Druck abgebrochen.", "Bitte nachsehen, ob das Schild da ist. Wenn nicht: „Noch einmal drucken“."
-    ),
-    PrinterFault.SLOW: Advice(
-        "Dauert lange.", "Bitte nachsehen, ob das Schild da ist. Wenn nicht: „Noch einmal drucken“."
-    ),
-    PrinterFault.NO_ANSWER: Advice("Antwortet nicht.", "Bitte kurz warten. Bleibt es so: die Station neu starten."),
-    PrinterFault.FOLDER: Advice(
-        "Der Ordner ist gesperrt.", "Bitte die Technik rufen: In den Ordner für Schilder kann nicht geschrieben werden."
-    ),
-    PrinterFault.NO_PRINTER: Advice("Kein Drucker da.", "Bitte einen Drucker anschließen und einschalten."),
-    PrinterFault.OTHER: Advice(
-        "Meldet eine Störung.", "Bitte nachsehen, was am Drucker steht. Hilft das nicht: die Technik rufen."
-    ),
-}
-if ADVICE.keys() != set(PrinterFault):
-    raise AssertionError("words are missing for a fault of a printer")
-
 OF_ONE_BADGE = (PrinterFault.JOB_STOPPED, PrinterFault.SLOW, PrinterFault.NO_PRINTER)
 """What is wrong with a badge and not with its printer, so that the next step has no other place."""
 
 
-def job_state(state: JobState) -> str:
-    """Where a badge stands."""
-    match state:
-        case JobState.WAITING:
-            return "wartet"
-        case JobState.SENT:
-            return "beim Drucker"
-        case JobState.CONFIRMED:
-            return "fertig"
-        case JobState.FAILED:
-            return "hat nicht geklappt"
-        case JobState.GIVEN_UP:
-            return "aufgegeben"
-        case _:
-            assert_never(state)
+class AdviceSentences(Sentences):
+    """What is wrong with a printer."""
+
+    catalogue = "helper"
+
+    def advice(self, fault: PrinterFault) -> Advice:
+        """What it is, and what to do."""
+        match fault:
+            case PrinterFault.PAPER_OUT:
+                return Advice(
+                    self.tr("Papier leer."), self.tr("Bitte Papier nachfüllen. Dann druckt er von selbst weiter.")
+                )
+            case PrinterFault.JAM:
+                return Advice(
+                    self.tr("Papierstau."),
+                    self.tr(
+                        "Bitte das Papier herausziehen und alle Klappen schließen. Dann druckt er von selbst weiter."
+                    ),
+                )
+            case PrinterFault.COVER_OPEN:
+                return Advice(
+                    self.tr("Klappe offen."), self.tr("Bitte alle Klappen schließen. Dann druckt er von selbst weiter.")
+                )
+            case PrinterFault.SUPPLY_OUT:
+                return Advice(
+                    self.tr("Farbe leer."),
+                    self.tr("Bitte Toner, Tinte oder Farbband wechseln. Dann druckt er von selbst weiter."),
+                )
+            case PrinterFault.OFFLINE:
+                return Advice(
+                    self.tr("Nicht erreichbar."), self.tr("Bitte Strom und Kabel prüfen und den Drucker einschalten.")
+                )
+            case PrinterFault.PAUSED:
+                return Advice(
+                    self.tr("Angehalten."),
+                    self.tr("Bitte am Drucker „Weiter“ drücken oder ihn in den Drucker-Einstellungen fortsetzen."),
+                )
+            case PrinterFault.REJECTING:
+                return Advice(
+                    self.tr("Nimmt nichts an."),
+                    self.tr("Bitte die Technik rufen: In den Drucker-Einstellungen nimmt er keine Aufträge an."),
+                )
+            case PrinterFault.NO_SUCH_QUEUE:
+                return Advice(
+                    self.tr("Diesen Drucker gibt es nicht."),
+                    self.tr("Bitte die Technik rufen: Der Name in der Datei station.toml stimmt nicht."),
+                )
+            case PrinterFault.NOT_ALLOWED:
+                return Advice(
+                    self.tr("Keine Erlaubnis."),
+                    self.tr("Bitte die Technik rufen: Diese Station darf dort nicht drucken."),
+                )
+            case PrinterFault.BAD_FORMAT:
+                return Advice(
+                    self.tr("Versteht die Seite nicht."),
+                    self.tr("Bitte die Technik rufen: Der Drucker ist nicht richtig eingerichtet."),
+                )
+            case PrinterFault.JOB_STOPPED:
+                return Advice(
+                    self.tr("Druck abgebrochen."),
+                    self.tr("Bitte nachsehen, ob das Schild da ist. Wenn nicht: „Noch einmal drucken“."),
+                )
+            case PrinterFault.SLOW:
+                return Advice(
+                    self.tr("Dauert lange."),
+                    self.tr("Bitte nachsehen, ob das Schild da ist. Wenn nicht: „Noch einmal drucken“."),
+                )
+            case PrinterFault.NO_ANSWER:
+                return Advice(
+                    self.tr("Antwortet nicht."), self.tr("Bitte kurz warten. Bleibt es so: die Station neu starten.")
+                )
+            case PrinterFault.FOLDER:
+                return Advice(
+                    self.tr("Der Ordner ist gesperrt."),
+                    self.tr("Bitte die Technik rufen: In den Ordner für Schilder kann nicht geschrieben werden."),
+                )
+            case PrinterFault.NO_PRINTER:
+                return Advice(self.tr("Kein Drucker da."), self.tr("Bitte einen Drucker anschließen und einschalten."))
+            case PrinterFault.OTHER:
+                return Advice(
+                    self.tr("Meldet eine Störung."),
+                    self.tr("Bitte nachsehen, was am Drucker steht. Hilft das nicht: die Technik rufen."),
+                )
+            case _:
+                assert_never(fault)
 
 
-def about_job(job: OpenJob, time_zone: str) -> str:
-    """A badge's line: since when it is wanted, where it stands, and at which printer."""
-    parts = [
-        f"seit {job.since.astimezone(ZoneInfo(time_zone)):%H:%M} Uhr",
-        job_state(job.state),
-        job.printer,
-        "vielleicht doppelt" if job.maybe_double else "",
-    ]
-    return " · ".join(part for part in parts if part)
+class PrinterSentences(Sentences):
+    """The panel of printers and badges."""
 
+    catalogue = "helper"
 
-def reason(words: str) -> str:
-    """Why a badge does not come out, in words for helpers.
+    def advice(self, fault: PrinterFault) -> Advice:
+        """What is wrong with a printer, and what to do."""
+        return AdviceSentences(self.language).advice(fault)
 
-    `words` are a fault's value or a template's error. What to do with a printer stands beside the printer.
-    """
-    if not words:
-        return ""
-    if words not in set(PrinterFault):
-        return f"Die Vorlage hat einen Fehler: {words}"
-    advice = ADVICE[PrinterFault(words)]
-    return f"{advice.headline} {advice.next_step}" if PrinterFault(words) in OF_ONE_BADGE else advice.headline
+    def printers(self) -> str:
+        return self.tr("Drucker")
 
+    def open_badges(self, count: int = 0) -> str:
+        """The heading above them; with how many there are."""
+        return self.tr("Offene Schilder: {count}").format(count=count) if count else self.tr("Offene Schilder")
 
-def taken(jobs: int, *, usable: bool) -> str:
-    """How many badges are at a printer, or at several, that have not come out."""
-    match jobs:
-        case 0:
+    def ready(self) -> str:
+        return self.tr("Bereit")
+
+    def all_ready(self) -> str:
+        return self.tr("Alle Drucker sind bereit.")
+
+    def not_heard(self) -> str:
+        return self.tr("Von den Druckern ist noch nichts bekannt.")
+
+    def nothing_open(self) -> str:
+        return self.tr("Kein Schild wartet.")
+
+    def print_again(self) -> str:
+        return self.tr("Noch einmal drucken")
+
+    def give_up(self) -> str:
+        return self.tr("Nicht mehr drucken")
+
+    def give_up_sure(self) -> str:
+        return self.tr("Wirklich nicht drucken?")
+
+    def look_at_printers(self) -> str:
+        return self.tr("Drucker ansehen")
+
+    def notice(self) -> str:
+        return self.tr("Hinweis für Helfer")
+
+    def job_state(self, state: JobState) -> str:
+        """Where a badge stands."""
+        match state:
+            case JobState.WAITING:
+                return self.tr("wartet")
+            case JobState.SENT:
+                return self.tr("beim Drucker")
+            case JobState.CONFIRMED:
+                return self.tr("fertig")
+            case JobState.FAILED:
+                return self.tr("hat nicht geklappt")
+            case JobState.GIVEN_UP:
+                return self.tr("aufgegeben")
+            case _:
+                assert_never(state)
+
+    def about_job(self, job: OpenJob, time_zone: str) -> str:
+        """A badge's line: since when it is wanted, where it stands, and at which printer."""
+        parts = [
+            self.tr("seit {time} Uhr").format(time=f"{job.since.astimezone(ZoneInfo(time_zone)):%H:%M}"),
+            self.job_state(job.state),
+            job.printer,
+            self.tr("vielleicht doppelt") if job.maybe_double else "",
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def reason(self, words: str) -> str:
+        """Why a badge does not come out, in words for helpers.
+
+        `words` are a fault's value or a template's error. What to do with a printer stands beside the printer.
+        """
+        if not words:
             return ""
-        case 1:
-            return "1 Schild wird gedruckt." if usable else "1 Schild wartet dort."
-        case _:
-            return f"{jobs} Schilder {'werden gedruckt' if usable else 'warten dort'}."
+        if words not in set(PrinterFault):
+            return self.tr("Die Vorlage hat einen Fehler: {error}").format(error=words)
+        advice = self.advice(PrinterFault(words))
+        return f"{advice.headline} {advice.next_step}" if PrinterFault(words) in OF_ONE_BADGE else advice.headline
 
+    def taken(self, jobs: int, *, usable: bool) -> str:
+        """How many badges are at a printer, or at several, that have not come out."""
+        if not jobs:
+            return ""
+        return (
+            self.tr("%n Schilder werden gedruckt.", "", jobs)
+            if usable
+            else self.tr("%n Schilder warten dort.", "", jobs)
+        )
 
-def rest(status: PrinterStatus) -> str:
-    """What else there is to know about a printer with a fault, its own words among it."""
-    parts = [
-        *(f"Auch: {ADVICE[fault].headline}" for fault in status.faults[1:]),
-        taken(status.jobs, usable=False),
-        f"Meldung: {status.detail}" if status.detail else "",
-    ]
-    return " · ".join(part for part in parts if part)
+    def rest(self, status: PrinterStatus) -> str:
+        """What else there is to know about a printer with a fault, its own words among it."""
+        parts = [
+            *(self.tr("Auch: {fault}").format(fault=self.advice(fault).headline) for fault in status.faults[1:]),
+            self.taken(status.jobs, usable=False),
+            self.tr("Meldung: {message}").format(message=status.detail) if status.detail else "",
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def summary(self, printers: tuple[PrinterStatus, ...], jobs: tuple[OpenJob, ...]) -> str:
+        """How printers and badges stand, in one line; empty if there is nothing to say."""
+        faulty = [printer for printer in printers if not printer.usable]
+        match faulty:
+            case []:
+                first = ""
+            case [printer]:
+                first = f"{printer.name}: {self.advice(printer.faults[0]).headline}"
+            case _:
+                first = self.tr("%n Drucker brauchen Hilfe.", "", len(faulty))
+        stuck = sum(map(needs_help, jobs))
+        second = self.tr("%n Schilder kommen nicht heraus.", "", stuck) if stuck else ""
+        return " ".join(part for part in (first, second) if part)
 
 
 def needs_help(job: OpenJob) -> bool:
@@ -148,18 +234,3 @@ def needs_help(job: OpenJob) -> bool:
 def notices(printers: Iterable[PrinterStatus], jobs: Iterable[OpenJob]) -> int:
     """How many things a helper should look at."""
     return sum(not printer.usable for printer in printers) + sum(map(needs_help, jobs))
-
-
-def summary(printers: tuple[PrinterStatus, ...], jobs: tuple[OpenJob, ...]) -> str:
-    """How printers and badges stand, in one line; empty if there is nothing to say."""
-    faulty = [printer for printer in printers if not printer.usable]
-    match faulty:
-        case []:
-            first = ""
-        case [printer]:
-            first = f"{printer.name}: {ADVICE[printer.faults[0]].headline}"
-        case _:
-            first = f"{len(faulty)} Drucker brauchen Hilfe."
-    stuck = sum(map(needs_help, jobs))
-    second = f"{stuck} {'Schild kommt' if stuck == 1 else 'Schilder kommen'} nicht heraus." if stuck else ""
-    return " ".join(part for part in (first, second) if part)
