@@ -1,0 +1,1 @@
+"""What a station lets be heard: short sounds, and speech."""
