@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import logging.handlers
 import sys
@@ -31,6 +32,16 @@ def keep_log(folder: Path) -> None:
     lines = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     lines.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[lines], force=True)
+
+
+def keep_crashes(folder: Path) -> None:
+    """Have Python write to `folder`/crash.txt where all threads were when the program dies of a memory fault.
+
+    Only files, lines and functions, no values. The file stays open until the program ends.
+    """
+    path = folder / "crash.txt"
+    path.touch(mode=0o600)
+    faulthandler.enable(path.open("a", encoding="utf-8"))
 
 
 def where(error: BaseException) -> str:

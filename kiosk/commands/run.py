@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
@@ -15,14 +16,12 @@ import typer
 
 from kiosk.commands.output import Exit, numbers
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder, ledger_in, now
-from kiosk.domain.trouble import CameraTrouble, StoreTrouble
+from kiosk.domain.trouble import CameraTrouble
 from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
 from kiosk.station_settings import STATION_FILE, TEMPLATES, read_station
 
 REPORT = Path("einlass-report")
 """Where a run without a display leaves its pictures, if --report names no other folder."""
-
-HEADLESS_SIZE = (1280, 720)
 
 
 def run(
@@ -105,60 +104,85 @@ def _open_kiosk(
     report: Path | None,
 ) -> None:
     # Imported here: the other commands need neither Qt nor OpenCV, and answer at once.
-    from PySide6.QtCore import QLockFile
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
     from kiosk.assembly import Parts, assemble
+    from kiosk.checkin.manner import LOUDEST
+    from kiosk.commands.front import shown
     from kiosk.commands.report import Report
     from kiosk.commands.source import camera_source
-    from kiosk.diagnostics import keep_log
+    from kiosk.diagnostics import keep_crashes, keep_log
+    from kiosk.lock.ending import ending_in_order
+    from kiosk.lock.fresh_start import FreshStart
+    from kiosk.lock.guard import guarded
+    from kiosk.lock.heartbeat import beating, is_watched_over
+    from kiosk.lock.only_one import only_one
+    from kiosk.lock.strikes import Strikes
     from kiosk.printing.folder import FolderPrinter
     from kiosk.printing.printers_of_station import printers_of
     from kiosk.ui.theme import dress
+    from kiosk.voice.command import voice_command
 
-    only_one = QLockFile(str(folder / "kiosk.lock"))
-    if not only_one.tryLock(0):
-        raise StoreTrouble("Einlass is already running on this data. Please use the window that is open.")
-    keep_log(folder)
-    _tell_about_templates(settings, folder)
+    # Dead keys write é and ç; nothing else may open a window of its own while somebody types.
+    os.environ.pop("QT_IM_MODULES", None)
+    os.environ["QT_IM_MODULE"] = "compose"
     app = QApplication(sys.argv[:1])
-    dress(app, settings.looks)
-    badges = (report or folder) / "badges"
-    here = read_station(folder / STATION_FILE)
-    outlets = printers_of(here, badges)
-    # Without any printer the badges go there anyhow.
-    elsewhere = bool(here.printers) or not isinstance(outlets[0].printer, FolderPrinter)
-    parts = Parts(
-        event=settings,
-        open_store=lambda: ledger_in(settings, folder, clock),
-        open_camera=camera_source(source, demo=demo, once=report is not None),
-        outlets=outlets,
-        clock=clock,
-        templates=folder / TEMPLATES,
-        copies=FolderPrinter(badges) if report and elsewhere else None,
-    )
-    station = assemble(parts)
-    watch = Report(report, station.window) if report is not None else None
-    if watch is not None:
-        station.conductor.changed.connect(watch.on_changed)
-        station.scanner.frame_ready.connect(watch.on_preview)
-        station.scanner.ended.connect(watch.on_ended)
-        station.scanner.failed.connect(watch.on_failed)
-        station.press.sent.connect(watch.on_badge_handed)
-        station.press.held_up.connect(watch.on_badge_handed)
-    with station.at_work():
-        if windowed:
-            station.window.resize(*HEADLESS_SIZE)
-            station.window.show()
-        else:
-            station.window.showFullScreen()
-        app.exec()
-    if watch is not None and report is not None:
-        ledger = ledger_in(settings, folder, clock)
-        try:
-            path = watch.write_summary(numbers(ledger.stats()))
-        finally:
-            ledger.close()
-        typer.echo(f"Pictures, badges and {path.name} are in {report.resolve()}")
-        if watch.trouble:
-            raise CameraTrouble(watch.trouble)
+    with only_one(folder) as bell:
+        keep_log(folder)
+        keep_crashes(folder)
+        _tell_about_templates(settings, folder)
+        dress(app, settings.looks)
+        badges = (report or folder) / "badges"
+        here = read_station(folder / STATION_FILE)
+        outlets = printers_of(here, badges)
+        # Without any printer the badges go there anyhow.
+        elsewhere = bool(here.printers) or not isinstance(outlets[0].printer, FolderPrinter)
+        parts = Parts(
+            event=settings,
+            open_store=lambda: ledger_in(settings, folder, clock),
+            open_camera=camera_source(source, demo=demo, once=report is not None),
+            outlets=outlets,
+            clock=clock,
+            templates=folder / TEMPLATES,
+            copies=FolderPrinter(badges) if report and elsewhere else None,
+            here=here,
+            # A run that is only watched disturbs nobody.
+            voice=() if report else voice_command(here.voice, LOUDEST),
+        )
+        station = assemble(parts)
+        watch = Report(report, station.window) if report is not None else None
+        if watch is not None:
+            station.conductor.changed.connect(watch.on_changed)
+            station.scanner.frame_ready.connect(watch.on_preview)
+            station.scanner.ended.connect(watch.on_ended)
+            station.scanner.failed.connect(watch.on_failed)
+            station.press.sent.connect(watch.on_badge_handed)
+            station.press.held_up.connect(watch.on_badge_handed)
+        strikes = Strikes(here.screen.double_strike, here.screen.typing_double_strike)
+        with ExitStack() as as_long_as_it_runs:
+            as_long_as_it_runs.enter_context(station.at_work())
+            ending = as_long_as_it_runs.enter_context(ending_in_order(QCoreApplication.exit))
+            station.window.quit_wanted.connect(ending.on_wanted)
+            as_long_as_it_runs.enter_context(shown(station.window, bell, windowed=windowed, watched=watch is not None))
+            as_long_as_it_runs.enter_context(guarded(station.window, strikes, _milliseconds))
+            as_long_as_it_runs.enter_context(beating(os.environ))
+            fresh_start = FreshStart(QCoreApplication.exit)
+            as_long_as_it_runs.callback(fresh_start.stop)
+            if is_watched_over(os.environ):
+                station.bugs.found.connect(fresh_start.on_bug)
+            if code := app.exec():
+                raise typer.Exit(code)
+        if watch is not None and report is not None:
+            ledger = ledger_in(settings, folder, clock)
+            try:
+                path = watch.write_summary(numbers(ledger.stats()))
+            finally:
+                ledger.close()
+            typer.echo(f"Pictures, badges and {path.name} are in {report.resolve()}")
+            if watch.trouble:
+                raise CameraTrouble(watch.trouble)
+
+
+def _milliseconds() -> int:
+    return time.monotonic_ns() // 1_000_000
