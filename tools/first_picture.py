@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.commands import run as run_command
 from kiosk.ui import viewfinder
 
@@ -12,8 +14,8 @@ from kiosk.ui import viewfinder
 class _Marked(viewfinder.Viewfinder):
     """A viewfinder that says when it has painted."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.painted.connect(self.on_painted)
 
     def on_painted(self) -> None:

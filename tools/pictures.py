@@ -1,4 +1,4 @@
-"""Renders every screen in landscape and portrait, single and on contact sheets, and confirmations, to be looked at."""
+"""Renders every screen to be looked at: in landscape and portrait, languages, themes, sizes; and confirmations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from kiosk.checkin.states import Choosing, ChoosingBadges, Helping, Unlocking, Waiting
+from kiosk.checkin.manner import Manner, Theme
+from kiosk.checkin.states import Choosing, ChoosingBadges, Helping, State, Unlocking, Waiting
 from kiosk.domain.confirmation import Confirmation
 from kiosk.domain.printer import PrinterStatus
 from kiosk.domain.registration import Attendance, Language
@@ -29,11 +30,25 @@ from kiosk.ui.theme import dress
 from kiosk.ui.tick import Tick
 from kiosk.ui.viewfinder import Preview
 from kiosk.ui.window import KioskWindow
+from tools.contact_sheets import pillow, sheet
+from tools.product_picture import product_picture
 from tools.samples import NINE, group, matches, open_jobs, person, printers, states
 
 LANDSCAPE, PORTRAIT = (1280, 720), (720, 1280)
 SAMPLE_FRAME = 26
-OTHERS = (1024, 600), (1920, 1080), (3840, 2160), (2160, 3840)
+DOCS = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+
+PLAIN = Manner(calm=True)
+MANNERS = {
+    "light": PLAIN,
+    "dark": replace(PLAIN, theme=Theme.DARK),
+    "contrast": replace(PLAIN, theme=Theme.CONTRAST),
+    "large": replace(PLAIN, large=True),
+    "low": replace(PLAIN, low=True),
+    "large-low": replace(PLAIN, large=True, low=True),
+}
+IN_LANGUAGES = ("waiting-offer", "admitted", "already_in", "unpaid", "choosing-6", "calling")
+IN_MANNERS = ("waiting", "admitted", "already_in", "wrong_day", "choosing-6", "calling", "look_up", "explaining")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,62 +59,65 @@ class Picture:
     corners: tuple[tuple[tuple[float, float], ...], ...] = ()
 
 
-def shots(window: KioskWindow, settings: EventSettings, frame: Preview) -> Iterator[tuple[str, QImage]]:
-    """Every screen of `window` at its present size, by name."""
-    for name, state in states(settings):
-        window.on_state(state)
+class Photographer:
+    """Shows states in one window and takes pictures of it."""
+
+    def __init__(self, settings: EventSettings, frame: Preview) -> None:
+        self._settings, self._frame = settings, frame
+        self.window = KioskWindow(settings)
+        self.window.show()
+
+    def named(self, name: str, size: tuple[int, int], manner: Manner) -> Image.Image:
+        """The screen of the sample with this name."""
+        return self.shot(dict(states(self._settings))[name], size, manner)
+
+    def shot(self, state: State, size: tuple[int, int], manner: Manner) -> Image.Image:
+        """The screen for this state, from its beginning, with two names ticked where names are ticked."""
+        self.window.resize(*size)
+        self.window.on_manner(manner)
+        self.window.on_state(Waiting())
+        self.window.on_state(state)
         if isinstance(state, Waiting):
-            window.on_preview(frame)
-        if isinstance(state, Helping):
-            yield from _helper_shots(window, name)
-            continue
+            self.window.on_preview(self._frame)
         if isinstance(state, Choosing | ChoosingBadges):
             QCoreApplication.processEvents()  # names are shown with the next layout
-            free = [tick for tick in window.choosing.findChildren(Tick) if tick.isVisible() and tick.isEnabled()]
-            for tick in free[1:3]:
+            ticks = self.window.screens.choosing.findChildren(Tick)
+            for tick in [tick for tick in ticks if tick.isVisible() and tick.isEnabled()][1:3]:
                 tick.click()
-        yield name, _grab(window)
-    window.on_state(Waiting())
-    yield "waiting-notices", _grab(window)
-    window.on_printers(())
-    window.on_jobs_open(())
-    for choosing in (True, False):
-        window.on_pin_needed(choosing)
-        window.on_state(Waiting())
-        window.on_state(Unlocking())
-        yield f"pin-{'choose' if choosing else 'enter'}", _grab(window)
-    window.on_state(Waiting())
+        return self._grab()
 
+    def all_states(self, size: tuple[int, int], manner: Manner) -> Iterator[tuple[str, Image.Image]]:
+        """Every screen a visitor or a helper can see, by name."""
+        for name, state in states(self._settings):
+            if isinstance(state, Helping):
+                yield from self.helpers(size)
+            else:
+                yield name, self.shot(state, size, manner)
+        for choosing in (True, False):
+            self.window.on_pin_needed(choosing)
+            yield f"pin-{'choose' if choosing else 'enter'}", self.shot(Unlocking(), size, manner)
 
-def _helper_shots(window: KioskWindow, name: str) -> Iterator[tuple[str, QImage]]:
-    field = window.helper.findChildren(QLineEdit)[0]
-    window.on_printers((PrinterStatus("Eingang links", jobs=1), PrinterStatus("Eingang rechts")))
-    window.on_jobs_open(open_jobs()[2:3])
-    yield f"{name}-well", _grab(window)
-    window.on_printers(printers())
-    window.on_jobs_open(open_jobs())
-    yield f"{name}-printers", _grab(window)
-    field.setText("hübschle")
-    window.on_matches(matches())
-    yield name, _grab(window)
+    def helpers(self, size: tuple[int, int]) -> Iterator[tuple[str, Image.Image]]:
+        """The helpers' screen with all well, with work, and with people found; and the mark on their door."""
+        window = self.window
+        field = window.screens.helper.findChildren(QLineEdit)[0]
+        window.on_printers((PrinterStatus("Eingang links", jobs=1), PrinterStatus("Eingang rechts")))
+        window.on_jobs_open(open_jobs()[2:3])
+        yield "helper-well", self.shot(Helping(), size, PLAIN)
+        window.on_printers(printers())
+        window.on_jobs_open(open_jobs())
+        yield "helper-printers", self._grab()
+        field.setText("hübschle")
+        window.on_matches(matches())
+        yield "helper", self._grab()
+        yield "waiting-notices", self.shot(Waiting(), size, PLAIN)
+        window.on_printers(())
+        window.on_jobs_open(())
 
-
-def _grab(window: KioskWindow) -> QImage:
-    for _ in range(3):  # layouts settle in two rounds
-        QCoreApplication.processEvents()
-    return window.grab().toImage()
-
-
-def sheet(pictures: list[Path], columns: int, width: int) -> Image.Image:
-    """A contact sheet of pictures of one size."""
-    small = [Image.open(path).convert("RGB") for path in pictures]
-    height = round(small[0].height * width / small[0].width)
-    rows = -(-len(small) // columns)
-    whole = Image.new("RGB", (columns * (width + 12) + 12, rows * (height + 12) + 12), "#8a8f96")
-    for place, picture in enumerate(small):
-        row, column = divmod(place, columns)
-        whole.paste(picture.resize((width, height)), (12 + column * (width + 12), 12 + row * (height + 12)))
-    return whole
+    def _grab(self) -> Image.Image:
+        for _ in range(3):  # layouts settle in two rounds
+            QCoreApplication.processEvents()
+        return pillow(self.window.grab().toImage())
 
 
 def sample_frame() -> Preview:
@@ -140,34 +158,55 @@ def confirmation_pages(settings: EventSettings) -> Iterator[tuple[str, bytes]]:
             yield f"{name}-phone", pages.png(confirmation, ticket)
 
 
+def contact_sheets(camera: Photographer) -> Iterator[tuple[str, Image.Image]]:
+    """The sheets that docs/pictures shows, by name."""
+    for name, size, columns, width in (("landscape", LANDSCAPE, 6, 330), ("portrait", PORTRAIT, 9, 216)):
+        yield f"screens-{name}", sheet([shot for _, shot in camera.all_states(size, PLAIN)], columns, width)
+    tongues = [replace(PLAIN, language=language, chosen=True) for language in Language]
+    shots = [camera.named(name, LANDSCAPE, manner) for manner in tongues for name in IN_LANGUAGES]
+    yield "screens-languages", sheet(shots, len(IN_LANGUAGES), 330)
+    german = [replace(manner, language=Language.GERMAN) for manner in MANNERS.values()]
+    shots = [camera.named(name, LANDSCAPE, manner) for manner in german for name in IN_MANNERS]
+    yield "screens-looks", sheet(shots, len(IN_MANNERS), 250)
+
+
+def single_pictures(camera: Photographer) -> Iterator[tuple[str, Image.Image]]:
+    """The pictures of one screen that docs/pictures shows, by name."""
+    german = replace(PLAIN, language=Language.GERMAN)
+    yield "calling", camera.named("calling", LANDSCAPE, german)
+    yield "no_badge", camera.named("waiting-offer", LANDSCAPE, german)
+    for name, picture in camera.helpers(LANDSCAPE):
+        if name in ("helper", "helper-printers"):
+            yield {"helper": "helper", "helper-printers": "printers"}[name], picture
+
+
+def small(picture: Image.Image, colours: int = 256) -> Image.Image:
+    """With few colours: flat areas need no more, and the file is a third of the size."""
+    return picture.convert("RGB").quantize(colours, kmeans=3, dither=Image.Dither.NONE)
+
+
 def main() -> None:
-    """Render everything into the named folder."""
+    """Render everything into the named folder, or with `--docs` anew what docs/pictures shows of the screens."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("-o", type=Path, default=Path("einlass-report/pictures"), metavar="DIR")
-    folder: Path = parser.parse_args().o
+    parser.add_argument("--docs", action="store_true", help="renew the pictures of screens in docs/pictures")
+    chosen = parser.parse_args()
+    folder: Path = DOCS if chosen.docs else chosen.o
     folder.mkdir(parents=True, exist_ok=True)
     settings = read_event()
     app = QApplication(sys.argv[:1])
     dress(app, settings.looks)
-    window = KioskWindow(settings)
-    window.show()
-    frame = sample_frame()
-    for size, columns, width in ((LANDSCAPE, 5, 400), (PORTRAIT, 8, 260)):
-        window.resize(*size)
-        paths = []
-        for name, picture in shots(window, settings, frame):
-            paths.append(folder / f"{name}-{size[0]}x{size[1]}.png")
-            picture.save(str(paths[-1]))
-        # Flat colours: a palette is as good to the eye and a third of the size.
-        sheet(paths, columns, width).quantize(256).save(folder / f"sheet-{size[0]}x{size[1]}.png")
-    for size in OTHERS:
-        window.resize(*size)
-        for name, picture in shots(window, settings, frame):
-            if name in ("waiting", "waiting-offer", "admitted-long", "already_in", "choosing-12", "helper-printers"):
-                picture.save(str(folder / f"{name}-{size[0]}x{size[1]}.png"))
-    window.close()
-    for name, page in confirmation_pages(settings):
-        Image.open(io.BytesIO(page)).quantize(64).save(folder / f"{name}.png")
+    camera = Photographer(settings, sample_frame())
+    small(product_picture(camera.named)).save(folder / "screens.png", optimize=True)
+    for name, picture in (*contact_sheets(camera), *single_pictures(camera)):
+        small(picture).save(folder / f"{name}.png", optimize=True)
+    if not chosen.docs:
+        for look, manner in MANNERS.items():
+            for name, picture in camera.all_states(LANDSCAPE, manner):
+                picture.save(folder / f"{name}-{look}.png")
+        for name, page in confirmation_pages(settings):
+            small(Image.open(io.BytesIO(page)), 64).save(folder / f"{name}.png")
+    camera.window.close()
     print(f"pictures are in {folder}")
 
 

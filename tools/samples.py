@@ -11,13 +11,18 @@ from kiosk.checkin.states import (
     Answering,
     AnsweringAgain,
     AskingForOne,
+    Calling,
+    Checking,
     Choosing,
     ChoosingBadges,
+    Explaining,
     Fault,
     Helping,
+    LookingUp,
     Offer,
     State,
     Troubled,
+    Unlocking,
     Waiting,
 )
 from kiosk.domain.admission import (
@@ -41,6 +46,7 @@ from kiosk.domain.admission import (
     WrongEvent,
 )
 from kiosk.domain.badge import BadgeJob, JobId, JobState, NoMoreReprints, OpenJob, Reprinting, badge_of
+from kiosk.domain.help import CallId, HelpCall, Need
 from kiosk.domain.printer import PrinterFault, PrinterStatus
 from kiosk.domain.registration import Attendee, EventDay, Language, Registration, RegistrationId, Status
 from kiosk.domain.signed import Claim
@@ -96,6 +102,7 @@ def states(settings: EventSettings) -> Iterator[tuple[str, State]]:
     english = person(3, "Oksana", "Kowaltschuk", language=Language.ENGLISH)
     claim = Claim("R900", False, NINE, day_1, day_2, frozenset(), aylin.attendance, Language.GERMAN)
     yield "waiting", Waiting()
+    yield "one_moment", Checking(aylin.code, slow=True)
     job = (BadgeJob(JobId("J1"), aylin.id, day_1, badge_of(aylin)),)
     yield "admitted", Answering(Admitted(aylin, day_1), job)
     yield "admitted-long", Answering(Admitted(longest, day_1), job)
@@ -126,7 +133,31 @@ def states(settings: EventSettings) -> Iterator[tuple[str, State]]:
     yield "wrong_event", Answering(WrongEvent())
     yield "one_at_a_time", AskingForOne()
     yield "trouble", Troubled(Fault.CAMERA)
+    yield from _asides(aylin)
+    yield from _still_there(day_1)
     yield "helper", Helping()
+
+
+def _asides(aylin: Registration) -> Iterator[tuple[str, State]]:
+    """Help, looking oneself up, and the page about accessibility."""
+    unpaid = Answering(Unpaid(aylin))
+    yield "calling", Calling(unpaid)
+    yield "calling-need", Calling(unpaid, need=Need.WALKING)
+    yield "calling-coming", Calling(unpaid, need=Need.QUIET, coming=True)
+    yield "look_up", LookingUp()
+    yield "look_up-searching", LookingUp(searching=True)
+    yield "look_up-missed", LookingUp(misses=1)
+    yield "look_up-help", LookingUp(misses=3)
+    yield "explaining", Explaining(Waiting())
+
+
+def _still_there(day: EventDay) -> Iterator[tuple[str, State]]:
+    """Shortly before a time is over."""
+    yield "choosing-warned", Choosing(group(3, day), warned=True)
+    yield "calling-warned", Calling(Waiting(), coming=True, warned=True)
+    yield "look_up-warned", LookingUp(warned=True)
+    yield "explaining-warned", Explaining(Waiting(), warned=True)
+    yield "pin-warned", Unlocking(warned=True)
 
 
 def _groups(day: EventDay) -> Iterator[tuple[str, State]]:
@@ -170,6 +201,15 @@ def _again(day: EventDay) -> Iterator[tuple[str, State]]:
     yield "reprinting-badge-at-desk", AnsweringAgain(Reprinting(jobs[:1]), replace(printed, badge_at_desk=True), mine)
     yield "no_more_reprints", AnsweringAgain(NoMoreReprints(), printed, mine)
     yield "no_more_reprints-english", AnsweringAgain(NoMoreReprints(), Offer((english,)), (english.id,))
+
+
+def calls() -> tuple[HelpCall, ...]:
+    """Calls for help from three stations; somebody goes to the last one already."""
+    since = datetime(2024, 2, 20, 8, 6, tzinfo=UTC)
+    left = HelpCall(CallId("C1"), "Eingang links", "unpaid", since, RegistrationId("R001"), Need.WALKING)
+    right = HelpCall(CallId("C2"), "Eingang rechts am Aufzug", "choose_from_group", since.replace(minute=9))
+    desk = HelpCall(CallId("C3"), "Info-Tisch", "waiting", since.replace(minute=2), need=Need.HEARING, coming=True)
+    return left, right, desk
 
 
 def printers() -> tuple[PrinterStatus, ...]:

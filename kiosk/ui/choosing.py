@@ -6,25 +6,24 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.checkin.states import Offer
 from kiosk.domain.admission import AlreadyIn, ChooseFromGroup
-from kiosk.domain.registration import Registration, RegistrationId
+from kiosk.domain.registration import Language, Registration, RegistrationId
 from kiosk.settings import EventSettings
+from kiosk.ui.choosing_doors import ChoosingDoors
+from kiosk.ui.choosing_places import Places, places
 from kiosk.ui.group_names import group_names
+from kiosk.ui.look import BODY, GAP, SMALL, TITLE, Look
+from kiosk.ui.pager import Pager
 from kiosk.ui.phrases_again import choosing_badges
 from kiosk.ui.phrases_group import Asking, asking
-from kiosk.ui.theme import BOLD, INK, QUIET, STRONG, Scale
+from kiosk.ui.stacked import APART, stack, text
+from kiosk.ui.theme import BOLD
 from kiosk.ui.tick import Tick
 from kiosk.ui.words import Words
-
-GAP, LEAST, MOST = 14, 64, 116
-"""Between names, and how high one is, in design pixels; 64 are 17 mm on a 15.6 inch screen."""
-
-FEW = 6
-"""So many names have wide places; more stand in one more column."""
 
 
 class ChoosingScreen(QWidget):
@@ -45,65 +44,59 @@ class ChoosingScreen(QWidget):
         # Also after a touch beside the names Enter and Escape count, and Tab leads to the first name.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._settings = settings
+        self._look: Look | None = None
+        self._asked: ChooseFromGroup | Offer | None = None
         self._ticks: list[Tick] = []
-        self._labels: tuple[str, ...] = ()
+        self._places = Places(1, 1, 0, 1)
         self._headline, self._line, self._also = Words(parent=self), Words(parent=self), Words(parent=self)
-        names = QWidget()
-        self._grid = QGridLayout(names)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.verticalScrollBar().setProperty("weight", "wide")
-        self._scroll.verticalScrollBar().actionTriggered.connect(self.touched)
-        self._scroll.setWidget(names)
-        self._missing = self._button("", self.badge_missing)
-        self._all = self._button("", self.on_all)
-        self._go = self._button("main", self.on_go)
-        self._stop = self._button("", self.on_stop)
-        self._doors = QGridLayout()
+        self.pager = Pager(self)
+        self.pager.turned.connect(self.on_turned)
+        self.doors = ChoosingDoors(self)
+        self.doors.go.clicked.connect(self.on_go)
+        self.doors.everybody.clicked.connect(self.on_all)
+        self.doors.stop.clicked.connect(self.on_stop)
+        self.doors.missing.clicked.connect(self.badge_missing)
+        for button in (*self.doors.all(), self.pager.before, self.pager.after):
+            button.installEventFilter(self)
+        self._grid = QGridLayout()
+        self._names = QHBoxLayout()
+        self._names.addLayout(self._grid, 1)
+        self._names.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whole = QVBoxLayout(self)
         self._head = QVBoxLayout()
         for words in (self._headline, self._line, self._also):
             self._head.addWidget(words)
         self._whole.addLayout(self._head)
-        self._whole.addWidget(self._scroll, 1)
-        self._whole.addLayout(self._doors)
+        self._whole.addStretch(1)
+        self._whole.addLayout(self._names)
+        self._whole.addStretch(0)
+        self._whole.addWidget(self.doors)
 
-    def start(self, choice: ChooseFromGroup) -> None:
+    def start(self, choice: ChooseFromGroup, language: Language | None) -> None:
         """Ask who of these people is here."""
         inside = {each.registration.id for each in choice.members if isinstance(each.outcome, AlreadyIn)}
-        self._start([each.registration for each in choice.members], inside, asking(choice, self._settings))
+        self._start([each.registration for each in choice.members], inside, choice, language)
 
-    def start_badges(self, offer: Offer) -> None:
+    def start_badges(self, offer: Offer, language: Language | None) -> None:
         """Ask whose badge is missing."""
-        self._start(offer.people, (), choosing_badges(offer))
+        self._start(offer.people, (), offer, language)
 
-    def _start(self, people: Sequence[Registration], inside: Collection[RegistrationId], words: Asking) -> None:
-        self.clear()
-        names = group_names([person.attendee for person in people])
-        for person, name, note in zip(people, names, words.notes, strict=True):
-            tick = Tick(person.id, name, note, is_in=person.id in inside)
-            tick.toggled.connect(self.on_toggled)
-            tick.installEventFilter(self)
-            self._ticks.append(tick)
+    def speak(self, language: Language | None) -> None:
+        """Say the same in another language; ticks stay."""
+        if self._asked is None:
+            return
+        words = self._words(language)
+        for tick, note in zip(self._ticks, words.notes, strict=True):
+            tick.remark(note)
         self._headline.say(words.headline)
+        self.setAccessibleName(words.headline)
         self._line.say(words.line)
         self._also.say(words.also)
-        self._also.setVisible(bool(words.also))
-        self._labels = words.go
-        _call(self._missing, words.missing)
-        _call(self._all, words.everybody)
-        _call(self._stop, words.stop)
-        self._stop.setProperty("weight", "" if words.go else "main")
-        self._stop.style().polish(self._stop)
+        self.doors.say(words)
+        self.pager.speak(language)
         self._count()
-        self._dress()
-        self._scroll.verticalScrollBar().setValue(0)
-        in_order = [self, *self._ticks, self._all, self._go, self._missing, self._stop]
-        for before, after in pairwise(in_order):
-            self.setTabOrder(before, after)
+        if self._look:
+            self.dress(self._look)
 
     def clear(self) -> None:
         """Forget the people."""
@@ -111,7 +104,47 @@ class ChoosingScreen(QWidget):
             self._grid.removeWidget(tick)
             tick.hide()
             tick.deleteLater()
-        self._ticks = []
+        self._ticks, self._asked = [], None
+
+    def dress(self, look: Look) -> None:
+        """Lay out: words, names, buttons; the names that do not fit are on the next page."""
+        self._look = look
+        side, edge, gap = look.px(GAP[4] if look.upright else GAP[5]), look.px(GAP[3]), look.px(GAP[2])
+        self._whole.setContentsMargins(side, edge, side, gap)
+        self._whole.setSpacing(0)
+        width = look.width - 2 * side
+        # Within reach, names stand close to the buttons; else in the middle of what is left.
+        self._whole.setStretch(3, 0 if look.low else 1)
+        doors = self.doors.dress(look, width)
+        room = look.height - edge - gap - doors - gap
+        # At most so much for the words: names are what people came for.
+        words = look.height - edge - look.reach - gap if look.low else round(room * (0.5 if look.letters > 1 else 0.42))
+        head = stack(
+            (
+                text(self._headline, TITLE, look.colours.ink, BOLD),
+                text(self._line, BODY, look.colours.ink),
+                text(self._also, SMALL, look.colours.quiet, gives_way=1),
+            ),
+            look,
+            width,
+            words,
+        )
+        self._head.setSpacing(look.px(APART))
+        names = look.reach - 2 * gap - doors if look.low else room - head - gap
+        self._places = places(look, len(self._ticks), names, noted=any(not tick.isEnabled() for tick in self._ticks))
+        self._names.setContentsMargins(0, 0, 0, gap if not look.low else look.px(GAP[1]))
+        self._names.setSpacing(gap)
+        self._grid.setSpacing(look.px(GAP[0]))
+        rows = self._places.rows
+        self.pager.dress(
+            look,
+            standing=rows > 1 and not look.low,
+            worded=rows > 2 and not look.low,
+            single=look.low,
+            most=names if look.low else 0,
+        )
+        self.pager.count(self._places.pages)
+        self._show_page()
 
     @Slot()
     def on_toggled(self) -> None:
@@ -134,17 +167,22 @@ class ChoosingScreen(QWidget):
         """Those who are ticked are here."""
         self.chosen.emit(self._ticked())
 
+    @Slot(int)
+    def on_turned(self, _page: int) -> None:
+        """Other names are wanted."""
+        self._show_page()
+        self.touched.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Escape stops."""
         self.touched.emit()
         match event.key():
             case Qt.Key.Key_Escape:
-                self._stop.click()
+                self.doors.stop.click()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 focused = self.focusWidget()
-                others = (self._all, self._missing, self._stop)
-                button = next((each for each in others if each is focused), self._go)
-                button.click()
+                buttons = (*self.doors.all(), self.pager.before, self.pager.after)
+                next((each for each in buttons if each is focused), self.doors.go).click()
             case _:
                 super().keyPressEvent(event)
 
@@ -159,91 +197,56 @@ class ChoosingScreen(QWidget):
             self.touched.emit()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for landscape or portrait, at the scale of this size."""
-        super().resizeEvent(event)
-        self._dress()
+    def _start(
+        self,
+        people: Sequence[Registration],
+        inside: Collection[RegistrationId],
+        asked: ChooseFromGroup | Offer,
+        language: Language | None,
+    ) -> None:
+        self.clear()
+        self._asked = asked
+        names = group_names([person.attendee for person in people], names=self._settings.screen.names)
+        for person, name, note in zip(people, names, self._words(language).notes, strict=True):
+            tick = Tick(person.id, name, note, is_in=person.id in inside)
+            tick.setParent(self)
+            tick.toggled.connect(self.on_toggled)
+            tick.installEventFilter(self)
+            self._ticks.append(tick)
+        self.pager.start()
+        self.speak(language)
+        doors = self.doors
+        order = [self, *self._ticks, self.pager.before, self.pager.after]
+        for before, after in pairwise([*order, doors.everybody, doors.go, doors.missing, doors.stop]):
+            self.setTabOrder(before, after)
+
+    def _words(self, language: Language | None) -> Asking:
+        if isinstance(self._asked, Offer):
+            return choosing_badges(self._asked, language)
+        if self._asked is None:
+            raise AssertionError("nobody is asked")
+        return asking(self._asked, language, self._settings)
 
     def _ticked(self) -> tuple[RegistrationId, ...]:
         return tuple(tick.person for tick in self._ticks if tick.isChecked())
 
     def _count(self) -> None:
-        ticked = len(self._ticked())
-        _call(self._go, self._labels[ticked] if self._labels else "")
-        self._go.setEnabled(ticked > 0)
+        self.doors.count(len(self._ticked()))
 
-    def _button(self, weight: str, slot: object) -> QPushButton:
-        button = QPushButton(self)
-        button.setProperty("weight", weight)
-        button.clicked.connect(slot)
-        button.installEventFilter(self)
-        return button
-
-    def _dress(self) -> None:
-        scale, upright = Scale.of(self.width(), self.height()), self.height() > self.width()
-        side = scale.px(48 if upright else 90)
-        self._whole.setContentsMargins(side, scale.px(76 if upright else 48), side, scale.px(40))
-        self._whole.setSpacing(scale.px(22))
-        self._head.setSpacing(scale.px(4))
-        self._headline.dress(scale.font(56, BOLD), INK, most_lines=2)
-        self._line.dress(scale.font(32), INK, most_lines=2)
-        self._also.dress(scale.font(24), QUIET, most_lines=2)
-        self._place_names(scale, upright=upright)
-        self._place_doors(scale, upright=upright)
-
-    def _place_names(self, scale: Scale, *, upright: bool) -> None:
-        count = len(self._ticks)
-        few = count <= FEW
-        columns = (1 if few else 2) if upright else (2 if few else 3)
-        letters = 38.0 if few else 31.0
-        rows = -(-count // columns)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(scale.px(GAP))
-        # What headline and buttons leave, in design pixels.
-        third = 98 if upright and self._doors_upright() > 2 else 0
-        room = self.height() / scale.factor - (470 if upright else 346) - third - (38 if self._also.text() else 0)
-        height = max(LEAST, min(MOST, (room + GAP) / rows - GAP)) if rows else MOST
-        for column in range(3):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, 0)
-        self._grid.setRowStretch(rows, 1)
+    def _show_page(self) -> None:
+        look, where = self._look, self._places
+        if look is None:
+            return
+        first = self.pager.page * where.on_page
+        for column in range(max(where.columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, 1 if column < where.columns else 0)
+        side, gap = look.px(GAP[4] if look.upright else GAP[5]), look.px(GAP[2])
+        turning = self.pager.sizeHint().width() + gap if where.pages > 1 else 0
+        width = (look.width - 2 * side - turning) // where.columns - look.px(GAP[0])
         for place, tick in enumerate(self._ticks):
-            tick.dress(scale, height, letters)
             self._grid.removeWidget(tick)
-            self._grid.addWidget(tick, place // columns, place % columns)
-
-    def _place_doors(self, scale: Scale, *, upright: bool) -> None:
-        self._doors.setSpacing(scale.px(14))
-        missing, everybody = bool(self._missing.text()), bool(self._all.text())
-        # Four in a row need smaller letters.
-        font = scale.font(29 if missing and everybody and not upright else 32, STRONG)
-        for button in (self._missing, self._all, self._stop, self._go):
-            self._doors.removeWidget(button)
-            button.setFont(font)
-            button.setMinimumHeight(scale.px(84))
-        # Wide enough for every number, so that nothing moves under a finger.
-        widths = [QFontMetrics(font).horizontalAdvance(label) for label in self._labels]
-        self._go.setMinimumWidth(max(widths, default=0) + scale.px(60))
-        self._doors.setColumnStretch(1, 0)
-        self._doors.setColumnStretch(2, 0 if upright else 1)
-        if upright:
-            self._doors.addWidget(self._stop, 0, 0, 1, 1 if missing or everybody else 2)
-            self._doors.addWidget(self._missing, 0, 1)
-            self._doors.addWidget(self._all, *((1, 0, 1, 2) if missing else (0, 1, 1, 1)))
-            self._doors.addWidget(self._go, 2, 0, 1, 2)
-        else:
-            self._doors.addWidget(self._stop, 0, 0 if self._labels else 4)
-            self._doors.addWidget(self._missing, 0, 1)
-            self._doors.addWidget(self._all, 0, 3)
-            self._doors.addWidget(self._go, 0, 4)
-
-    def _doors_upright(self) -> int:
-        """How many rows of buttons there are in portrait."""
-        return 1 + bool(self._labels) + bool(self._missing.text() and self._all.text())
-
-
-def _call(button: QPushButton, text: str) -> None:
-    button.setText(text)
-    button.setAccessibleName(text)
-    button.setVisible(bool(text))
+            shown = first <= place < first + where.on_page
+            tick.setVisible(shown)
+            if shown:
+                tick.wear(look, width, where.height, where.letters)
+                self._grid.addWidget(tick, (place - first) // where.columns, (place - first) % where.columns)

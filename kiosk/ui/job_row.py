@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.badge import JobState, OpenJob
-from kiosk.ui import printer_phrases as say
-from kiosk.ui.theme import BOLD, CARD, INK, LINE, NOTICE, QUIET, STRONG, Scale
+from kiosk.domain.registration import Language
+from kiosk.ui.card import Card
+from kiosk.ui.look import Look
+from kiosk.ui.printer_phrases import PrinterSentences, needs_help
+from kiosk.ui.theme import BOLD, STRONG
+from kiosk.ui.word_button import WordButton
 from kiosk.ui.words import Words
 
 
-class JobRow(QFrame):
+class JobRow(Card):
     """One open badge; it keeps its place and its question while its state changes.
 
     *Signals:*
@@ -21,14 +25,12 @@ class JobRow(QFrame):
     again_chosen = Signal(object)
     give_up_chosen = Signal(object)
 
-    def __init__(self, job: OpenJob, time_zone: str) -> None:
+    def __init__(self, job: OpenJob, time_zone: str, language: Language) -> None:
         super().__init__()
-        self.setObjectName("job")
-        self._time_zone = time_zone
+        self._time_zone, self._sure = time_zone, False
         self._name, self._about, self._reason = Words(parent=self), Words(parent=self), Words(parent=self)
-        self._again = QPushButton(say.PRINT_AGAIN, self)
+        self._again, self._give_up = WordButton(parent=self), WordButton(parent=self)
         self._again.clicked.connect(self.on_again)
-        self._give_up = QPushButton(say.GIVE_UP, self)
         self._give_up.clicked.connect(self.on_give_up)
         text = QVBoxLayout()
         text.setSpacing(0)
@@ -40,38 +42,38 @@ class JobRow(QFrame):
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.addLayout(text, 1)
         self._whole.addLayout(self._doors)
-        self._job = job
-        self.show_job(job)
+        self._job, self._language = job, language
+        self.show_job(job, language)
 
-    def show_job(self, job: OpenJob) -> None:
+    def show_job(self, job: OpenJob, language: Language) -> None:
         """Show where this badge stands now."""
-        self._job = job
+        self._job, self._language = job, language
+        say = PrinterSentences(language)
         self._name.say(job.name)
         self._about.say(say.about_job(job, self._time_zone))
         self._reason.say(say.reason(job.reason))
         self._reason.setVisible(bool(job.reason))
         # What still waits is printed once anyway.
-        self._again.setVisible(job.state is not JobState.WAITING)
-        self._again.setAccessibleName(f"{say.PRINT_AGAIN}: {job.name}")
-        self._give_up.setVisible(job.state is not JobState.GIVEN_UP or bool(job.reason))
-        self._give_up.setAccessibleName(f"{self._give_up.text()}: {job.name}")
+        again = say.print_again() if job.state is not JobState.WAITING else ""
+        give_up = say.give_up_sure() if self._sure else say.give_up()
+        self._again.say(again, f"{again}: {job.name}")
+        over = job.state is JobState.GIVEN_UP and not job.reason
+        self._give_up.say("" if over else give_up, f"{give_up}: {job.name}")
 
-    def dress(self, scale: Scale, *, upright: bool) -> None:
-        """Use this scale; upright the buttons stand below."""
-        self._name.dress(scale.font(24, BOLD), INK, most_lines=2)
-        self._about.dress(scale.font(19), QUIET, most_lines=2)
-        self._reason.dress(scale.font(19, STRONG), INK, most_lines=4)
+    def dress(self, look: Look) -> None:
+        """Use this look; upright the buttons stand below."""
+        colours, directions = look.colours, QBoxLayout.Direction
+        self._name.dress(look.font(24, BOLD), colours.ink, most_lines=2)
+        self._about.dress(look.font(19), colours.quiet, most_lines=2)
+        self._reason.dress(look.font(19, STRONG), colours.ink, most_lines=4)
         for button in (self._again, self._give_up):
-            button.setFont(scale.font(20, STRONG))
-            button.setMinimumHeight(scale.px(58))
-        self._doors.setSpacing(scale.px(10))
-        self._whole.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        self._whole.setContentsMargins(scale.px(18), scale.px(8), scale.px(14), scale.px(8))
-        self._whole.setSpacing(scale.px(10))
-        back = NOTICE if say.needs_help(self._job) else CARD
-        self.setStyleSheet(
-            f"#job {{ background: {back}; border: {scale.px(1)}px solid {LINE}; border-radius: {scale.px(10)}px; }}"
-        )
+            button.wear(look, 20, height=look.target(56))
+        self._doors.setSpacing(look.px(4))
+        self._whole.setDirection(directions.TopToBottom if look.upright or look.letters > 1 else directions.LeftToRight)
+        self._whole.setContentsMargins(look.px(18), look.px(8), look.px(12), look.px(8))
+        self._whole.setSpacing(look.px(8))
+        back = colours.notice if needs_help(self._job) else colours.card
+        self.colour(back, colours.line, border=look.px(colours.border / 2), radius=look.px(10))
 
     @Slot()
     def on_again(self) -> None:
@@ -81,8 +83,8 @@ class JobRow(QFrame):
     @Slot()
     def on_give_up(self) -> None:
         """Print it no more; asked twice, as the two buttons lie close to each other."""
-        if self._give_up.text() == say.GIVE_UP:
-            self._give_up.setText(say.GIVE_UP_SURE)
-            self._give_up.setAccessibleName(f"{say.GIVE_UP_SURE}: {self._job.name}")
-        else:
+        if self._sure:
             self.give_up_chosen.emit(self._job.id)
+        else:
+            self._sure = True
+            self.show_job(self._job, self._language)

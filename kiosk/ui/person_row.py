@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.checkin.ports import Match
-from kiosk.domain.registration import RegistrationId
+from kiosk.domain.registration import Language
 from kiosk.domain.roles import role_word
-from kiosk.ui import helper_phrases as say
-from kiosk.ui.theme import BOLD, CARD, INK, LINE, QUIET, STRONG, Scale
+from kiosk.ui.card import Card
+from kiosk.ui.helper_phrases import REASON, HelperSentences
+from kiosk.ui.look import Look
+from kiosk.ui.theme import BOLD
+from kiosk.ui.word_button import WordButton
 from kiosk.ui.words import Words
 
 
-class PersonRow(QFrame):
+class PersonRow(Card):
     """One person and the buttons for them.
 
     *Signals:*
@@ -24,62 +27,74 @@ class PersonRow(QFrame):
     withdraw_chosen = Signal(object, str)
     reprint_chosen = Signal(object)
 
-    def __init__(self, match: Match, time_zone: str, scale: Scale, *, upright: bool) -> None:
+    def __init__(self, match: Match, time_zone: str, language: Language) -> None:
         super().__init__()
+        self._match, self._time_zone, self._sure = match, time_zone, False
+        self._language = language
         person = match.registration
-        self._id: RegistrationId = person.id
-        self.setObjectName("row")
-        name, about = Words(), Words()
-        name.say(f"{person.attendee.last_name}, {person.attendee.first_name}".strip(", "))
-        standing = say.standing(person, match.since, time_zone)
-        about.say(" · ".join(part for part in (person.attendee.organisation, role_word(person.role), standing) if part))
-        name.dress(scale.font(25, BOLD), INK, most_lines=2)
-        about.dress(scale.font(19), QUIET, most_lines=3)
+        self._name, self._about = Words(parent=self), Words(parent=self)
+        self._name.say(f"{person.attendee.last_name}, {person.attendee.first_name}".strip(", "))
+        self._check_in, self._withdraw = WordButton("main", parent=self), WordButton(parent=self)
+        self._reprint = WordButton(parent=self)
+        self._check_in.clicked.connect(self.on_check_in)
+        self._withdraw.clicked.connect(self.on_withdraw)
+        self._reprint.clicked.connect(self.on_reprint)
         text = QVBoxLayout()
-        text.setSpacing(scale.px(2))
-        text.addWidget(name)
-        text.addWidget(about)
-        doors = QHBoxLayout()
-        doors.setSpacing(scale.px(10))
-        if match.since is None:
-            doors.addWidget(self._button(say.CHECK_IN, self.on_check_in, "main", scale))
-        else:
-            doors.addWidget(self._button(say.WITHDRAW, self.on_withdraw, "", scale))
-        doors.addWidget(self._button(say.REPRINT, self.on_reprint, "", scale))
-        # Upright the buttons go below: beside them a long name would have no room.
-        whole = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, self)
-        whole.setContentsMargins(scale.px(18), scale.px(10), scale.px(14), scale.px(10))
-        whole.setSpacing(scale.px(10))
-        whole.addLayout(text, 1)
-        whole.addLayout(doors)
-        self.setStyleSheet(
-            f"#row {{ background: {CARD}; border: {scale.px(1)}px solid {LINE}; border-radius: {scale.px(10)}px; }}"
-        )
+        text.setSpacing(0)
+        text.addWidget(self._name)
+        text.addWidget(self._about)
+        self._doors = QHBoxLayout()
+        for button in (self._check_in, self._withdraw, self._reprint):
+            self._doors.addWidget(button)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.addLayout(text, 1)
+        self._whole.addLayout(self._doors)
+        self.speak(language)
+
+    def speak(self, language: Language) -> None:
+        """Use the words of this language."""
+        self._language = language
+        say, person = HelperSentences(language), self._match.registration
+        standing = say.standing(person, self._match.since, self._time_zone)
+        parts = (person.attendee.organisation, role_word(person.role), standing)
+        self._about.say(" · ".join(part for part in parts if part))
+        inside = self._match.since is not None
+        withdraw = say.withdraw_sure() if self._sure else say.withdraw()
+        for button, text in (
+            (self._check_in, "" if inside else say.check_in()),
+            (self._withdraw, withdraw if inside else ""),
+            (self._reprint, say.reprint()),
+        ):
+            button.say(text, f"{text}: {self._name.text()}")
+
+    def dress(self, look: Look) -> None:
+        """Use this look; upright the buttons go below: beside them a long name would have no room."""
+        colours, directions = look.colours, QBoxLayout.Direction
+        self._whole.setDirection(directions.TopToBottom if look.upright or look.letters > 1 else directions.LeftToRight)
+        self._whole.setContentsMargins(look.px(18), look.px(8), look.px(12), look.px(8))
+        self._whole.setSpacing(look.px(8))
+        self._doors.setSpacing(look.px(4))
+        self._name.dress(look.font(25, BOLD), colours.ink, most_lines=2)
+        self._about.dress(look.font(19), colours.quiet, most_lines=3)
+        for button in (self._check_in, self._withdraw, self._reprint):
+            button.wear(look, 20, height=look.target(56))
+        self.colour(colours.card, colours.line, border=look.px(colours.border / 2), radius=look.px(10))
 
     @Slot()
     def on_check_in(self) -> None:
         """Check in by hand."""
-        self.check_in_chosen.emit(self._id)
+        self.check_in_chosen.emit(self._match.registration.id)
 
     @Slot()
     def on_withdraw(self) -> None:
         """Take the check-in back; asked twice, as the two buttons lie close to each other."""
-        button = self.sender()
-        if isinstance(button, QPushButton) and button.text() != say.WITHDRAW_SURE:
-            button.setText(say.WITHDRAW_SURE)
+        if not self._sure:
+            self._sure = True
+            self.speak(self._language)
             return
-        self.withdraw_chosen.emit(self._id, say.REASON)
+        self.withdraw_chosen.emit(self._match.registration.id, REASON)
 
     @Slot()
     def on_reprint(self) -> None:
         """Print the badge once more."""
-        self.reprint_chosen.emit(self._id)
-
-    def _button(self, text: str, slot: object, weight: str, scale: Scale) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setProperty("weight", weight)
-        button.setFont(scale.font(20, STRONG))
-        button.setMinimumHeight(scale.px(58))
-        button.clicked.connect(slot)
-        return button
+        self.reprint_chosen.emit(self._match.registration.id)

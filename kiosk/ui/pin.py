@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.pin import PinAnswer
-from kiosk.ui import helper_phrases as say
-from kiosk.ui.theme import BOLD, INK, QUIET, STRONG, Scale
+from kiosk.ui.helper_language import HelperLanguage
+from kiosk.ui.helper_phrases import PinSentences
+from kiosk.ui.look import GAP, LEAD, SMALL, Look
+from kiosk.ui.pin_dots import PinDots
+from kiosk.ui.pin_pad import PinPad
+from kiosk.ui.stacked import stack, text
+from kiosk.ui.theme import BOLD
+from kiosk.ui.word_button import WordButton
 from kiosk.ui.words import Words
 
 LONGEST = 12
@@ -29,125 +35,139 @@ class PinScreen(QWidget):
     touched = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tongue: HelperLanguage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tongue = tongue
+        self._look: Look | None = None
         self._digits, self._first = "", ""
-        self._choosing = False
-        self._title, self._dots, self._hint = Words(), Words(), Words()
-        self._dots.setAccessibleName("PIN")
-        for words in (self._title, self._dots, self._hint):
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._keys = [self._key(digit) for digit in "123456789"]
-        self._delete = self._button(say.DELETE, self.on_delete, "quiet")
-        self._zero = self._key("0")
-        self._ok = self._button(say.OK, self.on_ok, "main")
-        self._back = self._button(say.BACK, self.left.emit, "quiet")
-        self._grid = QGridLayout()
-        for place, key in enumerate([*self._keys, self._delete, self._zero, self._ok]):
-            self._grid.addWidget(key, place // 3, place % 3)
+        self._choosing, self._different = False, False
+        self._answer: PinAnswer | None = None
+        self._title, self._hint = Words(parent=self), Words(parent=self)
+        self._dots, self._pad = PinDots(self), PinPad(tongue, self)
+        for words in (self._title, self._hint):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._pad.typed.connect(self.on_digit)
+        self._pad.deleted.connect(self.on_delete)
+        self._pad.finished.connect(self.on_ok)
+        self._pad.left.connect(self.left)
+        tongue.changed.connect(self.on_language)
+        self._head = QVBoxLayout()
+        for part in (self._title, self._dots, self._hint):
+            self._head.addWidget(part)
         centre = QHBoxLayout()
         centre.addStretch(1)
-        centre.addLayout(self._grid)
+        centre.addWidget(self._pad)
         centre.addStretch(1)
         self._whole = QVBoxLayout(self)
         self._whole.addStretch(1)
-        for words in (self._title, self._dots, self._hint):
-            self._whole.addWidget(words)
-        self._whole.addLayout(centre)
+        self._whole.addLayout(self._head)
         self._whole.addStretch(1)
-        self._whole.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._whole.addLayout(centre)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._say()
 
     def start(self, *, choosing: bool) -> None:
         """Ask anew; `choosing` asks for a new PIN."""
         self._choosing, self._digits, self._first = choosing, "", ""
-        self._title.say(say.PIN_CHOOSE if choosing else say.PIN_ENTER)
-        self._hint.say(say.PIN_CHOOSE_HINT if choosing else "")
-        self._show_dots()
+        self._answer, self._different = None, False
+        self._say()
         self.setFocus()
 
     @Slot(object)
     def on_answer(self, answer: PinAnswer) -> None:
         """What became of the PIN."""
         self.start(choosing=self._choosing)
-        self._hint.say(say.pin_answer(answer) or self._hint.text())
+        self._answer = answer
+        self._say()
 
     @Slot()
     def on_delete(self) -> None:
         """Take the last digit away."""
         self._digits = self._digits[:-1]
-        self._show_dots()
+        self._dots.show_count(len(self._digits))
+        self.touched.emit()
 
     @Slot()
     def on_ok(self) -> None:
         """The PIN is complete."""
         digits, self._digits = self._digits, ""
-        self._show_dots()
+        self._dots.show_count(0)
         if not digits:
             return
         if not self._choosing:
             self.entered.emit(digits)
         elif not self._first:
             self._first = digits
-            self._title.say(say.PIN_AGAIN)
+            self._say()
         elif digits == self._first:
             self.chosen.emit(digits)
         else:
             self.start(choosing=True)
-            self._hint.say(say.PIN_DIFFERENT)
+            self._different = True
+            self._say()
 
-    @Slot()
-    def on_digit(self) -> None:
+    @Slot(str)
+    def on_digit(self, digit: str) -> None:
         """A key with a digit was pressed."""
-        key = self.sender()
-        if isinstance(key, QPushButton):
-            self._add(key.text())
+        self.touched.emit()
+        if len(self._digits) < LONGEST:
+            self._digits += digit
+            self._dots.show_count(len(self._digits))
+
+    @Slot(object)
+    def on_language(self, _language: object) -> None:
+        """Say the same in the other language."""
+        self._say()
+        self.touched.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, Backspace, Enter and Escape do what the keys on the screen do."""
         if event.text().isascii() and event.text().isdigit():
-            self._add(event.text())
+            self.on_digit(event.text())
         elif event.key() == Qt.Key.Key_Backspace:
             self.on_delete()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.on_ok()
+            if isinstance(self.focusWidget(), WordButton):
+                # A key that was walked to; it acts when Enter is let go.
+                super().keyPressEvent(event)
+            else:
+                self.on_ok()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Scale everything."""
-        super().resizeEvent(event)
-        scale = Scale.of(self.width(), self.height())
-        self._whole.setContentsMargins(*[scale.px(32)] * 4)
-        self._whole.setSpacing(scale.px(14))
-        self._grid.setSpacing(scale.px(10))
-        self._title.dress(scale.font(34, BOLD), INK)
-        self._dots.dress(scale.font(44, BOLD), INK)
-        self._hint.dress(scale.font(22), QUIET)
-        for key in (*self._keys, self._delete, self._zero, self._ok):
-            key.setFixedSize(scale.px(132), scale.px(72))
-            key.setFont(scale.font(30 if key.text().isdigit() else 22, STRONG))
-        self._back.setFont(scale.font(20))
+    def dress(self, look: Look) -> None:
+        """Lay out: words above, keys below."""
+        self._look = look
+        edge, gap = look.px(GAP[3]), look.px(GAP[2])
+        self._whole.setContentsMargins(edge, edge, edge, gap)
+        self._whole.setSpacing(0)
+        self._head.setSpacing(gap)
+        self._pad.setFixedWidth(min(look.width - 2 * edge, look.px(1100 if look.low else 560)))
+        room = look.reach - gap if look.low else round(look.height * (0.62 if look.letters > 1 else 0.72))
+        pad = self._pad.dress(look, room)
+        self._dots.dress(look.px(34), look.colours.ink)
+        texts = (
+            text(self._title, LEAD, look.colours.ink, BOLD),
+            text(self._hint, SMALL + 2, look.colours.ink),
+        )
+        stack(texts, look, look.width - 2 * edge, look.height - edge - gap - pad - 4 * gap - look.px(54))
 
-    def _key(self, digit: str) -> QPushButton:
-        return self._button(digit, self.on_digit, "")
-
-    def _button(self, text: str, slot: object, weight: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setProperty("weight", weight)
-        # Without focus of its own a typed Enter means "done", never the key that was touched last.
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(slot)
-        return button
-
-    def _add(self, digit: str) -> None:
-        self.touched.emit()
-        if len(self._digits) < LONGEST:
-            self._digits += digit
-            self._show_dots()
-
-    def _show_dots(self) -> None:
-        self._dots.setText("●" * len(self._digits) or "○ ○ ○ ○ ○ ○")
+    def _say(self) -> None:
+        say = PinSentences(self._tongue.language)
+        if not self._choosing:
+            self._title.say(say.enter())
+        else:
+            self._title.say(say.again() if self._first else say.choose())
+        hint = say.choose_hint() if self._choosing and not self._first else ""
+        if self._answer is not None:
+            hint = say.answer(self._answer)
+        elif self._different:
+            hint = say.different()
+        self._hint.say(hint)
+        self.setAccessibleName(self._title.text())
+        self._pad.speak()
+        self._dots.show_count(len(self._digits))
+        if self._look:
+            self.dress(self._look)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.domain.printer import PrinterStatus
-from kiosk.ui import printer_phrases as say
+from kiosk.domain.registration import Language
+from kiosk.ui.card import Card
+from kiosk.ui.colours import Tone, contrast
+from kiosk.ui.look import Look
+from kiosk.ui.printer_phrases import PrinterSentences
 from kiosk.ui.signs import Sign, SignPlate
-from kiosk.ui.theme import BOLD, CARD, INK, LINE, NOTICE, QUIET, TONES, Scale, Tone
+from kiosk.ui.theme import BOLD
 from kiosk.ui.words import Words
 
 
-class PrinterCard(QFrame):
+class PrinterCard(Card):
     """How one printer is doing, or that all of them are well."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("printer")
         self._sign = SignPlate(self)
         self._headline, self._line, self._detail = Words(parent=self), Words(parent=self), Words(parent=self)
         self._well = True
@@ -29,36 +32,39 @@ class PrinterCard(QFrame):
         self._whole.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         self._whole.addLayout(text, 1)
 
-    def show_status(self, status: PrinterStatus) -> None:
+    def show_status(self, status: PrinterStatus, language: Language) -> None:
         """Show how this printer is doing."""
+        say = PrinterSentences(language)
         if status.usable:
-            self._show(f"{status.name}: {say.READY}", "", say.taken(status.jobs, usable=True), well=True)
+            self._show(f"{status.name}: {say.ready()}", "", say.taken(status.jobs, usable=True), well=True)
         else:
-            advice = say.ADVICE[status.faults[0]]
+            advice = say.advice(status.faults[0])
             self._show(f"{status.name}: {advice.headline}", advice.next_step, say.rest(status), well=False)
 
-    def show_all_ready(self, printers: tuple[PrinterStatus, ...]) -> None:
+    def show_all_ready(self, printers: tuple[PrinterStatus, ...], language: Language) -> None:
         """Say of all printers at once that they are ready."""
+        say = PrinterSentences(language)
         there = say.taken(sum(printer.jobs for printer in printers), usable=True)
-        self._show(say.ALL_READY, " · ".join(printer.name for printer in printers), there, well=True)
+        self._show(say.all_ready(), " · ".join(printer.name for printer in printers), there, well=True)
 
-    def dress(self, scale: Scale) -> None:
-        """Use this scale."""
-        self._whole.setContentsMargins(scale.px(16), scale.px(10), scale.px(16), scale.px(10))
-        self._whole.setSpacing(scale.px(16))
-        self._sign.resize_to(scale.px(54))
-        self._headline.dress(scale.font(24, BOLD), INK, most_lines=2)
-        self._line.dress(scale.font(21), INK, most_lines=3)
-        self._detail.dress(scale.font(18), QUIET, most_lines=3)
-        back = CARD if self._well else NOTICE
-        self.setStyleSheet(
-            f"#printer {{ background: {back}; border: {scale.px(1)}px solid {LINE}; border-radius: {scale.px(10)}px; }}"
-        )
+    def dress(self, look: Look) -> None:
+        """Use this look."""
+        colours = look.colours
+        self._whole.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10))
+        self._whole.setSpacing(look.px(16))
+        self._sign.resize_to(look.px(54))
+        back = colours.card if self._well else colours.notice
+        ground = colours.tones[Tone.GOOD if self._well else Tone.ATTENTION]
+        plates = (ground.back, ground.text), (ground.plate, ground.sign)
+        self._sign.colour(*max(plates, key=lambda plate: contrast(plate[0], back)))
+        self._headline.dress(look.font(24, BOLD), colours.ink, most_lines=2)
+        self._line.dress(look.font(21), colours.ink, most_lines=3)
+        self._detail.dress(look.font(18), colours.quiet, most_lines=3)
+        self.colour(back, colours.line, border=look.px(colours.border / 2), radius=look.px(10))
 
     def _show(self, headline: str, line: str, detail: str, *, well: bool) -> None:
         self._well = well
-        pair = TONES[Tone.GOOD if well else Tone.ATTENTION]
-        self._sign.show_sign(Sign.TICK if well else Sign.NOTE, pair.back, pair.text)
+        self._sign.show_sign(Sign.TICK if well else Sign.NOTE, moving=False)
         for words, text in ((self._headline, headline), (self._line, line), (self._detail, detail)):
             words.say(text)
             words.setVisible(bool(text))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.badge import JobId, OpenJob
 from kiosk.domain.printer import PrinterStatus
-from kiosk.ui import printer_phrases as say
+from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.job_row import JobRow
+from kiosk.ui.look import Look
 from kiosk.ui.printer_card import PrinterCard
-from kiosk.ui.theme import QUIET, STRONG, Scale
+from kiosk.ui.printer_phrases import PrinterSentences, needs_help
+from kiosk.ui.scrolling import Scrolling
+from kiosk.ui.theme import STRONG
 from kiosk.ui.words import Words
 
 
@@ -29,9 +32,10 @@ class PrintersPanel(QWidget):
     give_up_chosen = Signal(object)
     touched = Signal()
 
-    def __init__(self, time_zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, time_zone: str, tongue: HelperLanguage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._time_zone = time_zone
+        self._time_zone, self._tongue = time_zone, tongue
+        self._look: Look | None = None
         self._printers: tuple[PrinterStatus, ...] = ()
         self._open: tuple[OpenJob, ...] = ()
         self._cards: list[PrinterCard] = []
@@ -46,18 +50,12 @@ class PrintersPanel(QWidget):
         self._list.addWidget(self._heading)
         self._list.addLayout(self._jobs_place)
         self._list.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.verticalScrollBar().setProperty("weight", "wide")
-        self._scroll.verticalScrollBar().actionTriggered.connect(self.touched)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self.on_length)
-        self._scroll.setAccessibleName(f"{say.PRINTERS}, {say.OPEN_BADGES}")
-        self._scroll.setWidget(inside)
+        self._scroll = Scrolling(inside)
+        self._scroll.touched.connect(self.touched)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+        tongue.changed.connect(self.on_language)
 
     def show_printers(self, printers: tuple[PrinterStatus, ...], jobs: tuple[OpenJob, ...]) -> None:
         """Show how printers and open badges stand now."""
@@ -67,21 +65,36 @@ class PrintersPanel(QWidget):
         if self.isVisible():
             self._fill()
 
+    @Slot(object)
+    def on_language(self, _language: object) -> None:
+        """Say the same in the other language."""
+        if self.isVisible():
+            self._fill()
+
+    def dress(self, look: Look) -> None:
+        """Use this look."""
+        self._look = look
+        for place in (self._list, self._printers_place, self._jobs_place):
+            place.setSpacing(look.px(8))
+        self._note.dress(look.font(22), look.colours.quiet, most_lines=2)
+        self._heading.dress(look.font(22, STRONG), look.colours.quiet, most_lines=1)
+        self._heading.setContentsMargins(0, look.px(10), 0, 0)
+        self._scroll.dress(look)
+        for card in self._cards:
+            card.dress(look)
+        for row in self._rows.values():
+            row.dress(look)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what is known."""
         super().showEvent(event)
         self._fill()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.to_top()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the names."""
         super().hideEvent(event)
         self._keep_rows(())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Scale everything."""
-        super().resizeEvent(event)
-        self._dress()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any press on a button says that the helper is there."""
@@ -89,28 +102,26 @@ class PrintersPanel(QWidget):
             self.touched.emit()
         return super().eventFilter(watched, event)
 
-    @Slot(int, int)
-    def on_length(self, _least: int, most: int) -> None:
-        """Keep away from the scroll bar, if there is one."""
-        gap = Scale.of(self.window().width(), self.window().height()).px(12)
-        self._list.setContentsMargins(0, 0, gap if most else 0, 0)
-
     def _fill(self) -> None:
-        self._note.say("" if self._printers else say.NOT_HEARD)
+        language = self._tongue.language
+        say = PrinterSentences(language)
+        self._scroll.call(f"{say.printers()}, {say.open_badges()}")
+        self._note.say("" if self._printers else say.not_heard())
         self._note.setVisible(not self._printers)
         faulty = [printer for printer in self._printers if not printer.usable]
         well = [printer for printer in self._printers if printer.usable]
         self._keep_cards(len(self._printers) if faulty else min(1, len(self._printers)))
         if faulty:
             for card, printer in zip(self._cards, (*faulty, *well), strict=True):
-                card.show_status(printer)
+                card.show_status(printer, language)
         elif self._cards:
-            self._cards[0].show_all_ready(self._printers)
+            self._cards[0].show_all_ready(self._printers, language)
         # In their order of time, but what wants a helper before what only takes its way.
-        jobs = sorted(self._open, key=lambda job: not say.needs_help(job))
+        jobs = sorted(self._open, key=lambda job: not needs_help(job))
         self._keep_rows(tuple(jobs))
-        self._heading.say(f"{say.OPEN_BADGES}: {len(jobs)}" if jobs else say.NOTHING_OPEN)
-        self._dress()
+        self._heading.say(say.open_badges(len(jobs)) if jobs else say.nothing_open())
+        if self._look:
+            self.dress(self._look)
 
     def _keep_cards(self, count: int) -> None:
         while len(self._cards) > count:
@@ -126,28 +137,15 @@ class PrintersPanel(QWidget):
         for place, job in enumerate(jobs):
             row = self._rows.get(job.id)
             if row is None:
-                row = self._rows[job.id] = JobRow(job, self._time_zone)
+                row = self._rows[job.id] = JobRow(job, self._time_zone, self._tongue.language)
                 row.again_chosen.connect(self.again_chosen)
                 row.give_up_chosen.connect(self.give_up_chosen)
                 for button in row.findChildren(QPushButton):
                     button.installEventFilter(self)
             else:
-                row.show_job(job)
+                row.show_job(job, self._tongue.language)
             if self._jobs_place.indexOf(row) != place:
                 self._jobs_place.insertWidget(place, row)
-
-    def _dress(self) -> None:
-        window = self.window()
-        scale, upright = Scale.of(window.width(), window.height()), window.height() > window.width()
-        for place in (self._list, self._printers_place, self._jobs_place):
-            place.setSpacing(scale.px(8))
-        self._note.dress(scale.font(22), QUIET, most_lines=2)
-        self._heading.dress(scale.font(22, STRONG), QUIET, most_lines=1)
-        self._heading.setContentsMargins(0, scale.px(10), 0, 0)
-        for card in self._cards:
-            card.dress(scale)
-        for row in self._rows.values():
-            row.dress(scale, upright=upright)
 
 
 def _drop(place: QVBoxLayout, widget: QWidget) -> None:

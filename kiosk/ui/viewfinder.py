@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.phrases import CAMERA_STARTS
-from kiosk.ui.theme import QUIET, Scale
+from kiosk.ui.ghost import Ghost
+from kiosk.ui.look import SMALL, Look
+from kiosk.ui.phrases_waiting import WaitingWords
 
 
 class Preview(Protocol):
@@ -36,48 +38,69 @@ class Viewfinder(QWidget):
 
     painted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Kamera-Bild")
         self._preview: Preview | None = None
-        self._scale, self._accent, self._surround, self._fresh = Scale(1), "#F2B632", "#FFFFFF", False
+        self._look: Look | None = None
+        self._starting, self._fresh = "", False
+        self._ghost = Ghost(monotonic)
 
     @Slot(object)
     def on_preview(self, preview: Preview) -> None:
         """Show this picture next."""
         self._preview, self._fresh = preview, True
+        self._ghost.saw(code=bool(preview.corners))
         self.update()
 
-    def dress(self, scale: Scale, accent: str, surround: str) -> None:
-        """Use this scale, this colour (#RRGGBB) for outlines, and this one around the rounded corners."""
-        self._scale, self._accent, self._surround = scale, accent, surround
+    def speak(self, words: WaitingWords) -> None:
+        """Say it with these words."""
+        self.setAccessibleName(words.camera_picture())
+        self._starting = words.camera_starts()
+        self.update()
+
+    def dress(self, look: Look) -> None:
+        """Use this look."""
+        self._look = look
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint picture, outlines and target corners."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect())
-        painter.fillRect(whole, QColor(self._surround))
-        frame = QPainterPath()
-        frame.addRoundedRect(whole, self._scale.px(20), self._scale.px(20))
-        painter.setClipPath(frame)
-        painter.fillRect(whole, QColor("#1B2530"))
-        if self._preview is None:
-            painter.setPen(QColor("#FFFFFF"))
-            painter.setFont(self._scale.font(24))
-            painter.drawText(whole, int(Qt.AlignmentFlag.AlignCenter), CAMERA_STARTS)
-        else:
-            self._paint_picture(painter, self._preview)
-        self._paint_target(painter)
-        painter.end()
+        """Paint picture, outlines, target corners, and what is to be done."""
+        if (look := self._look) is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter, look)
+            painter.end()
         if self._fresh:
             self._fresh = False
             self.painted.emit()
 
-    def _paint_picture(self, painter: QPainter, preview: Preview) -> None:
+    def _paint(self, painter: QPainter, look: Look) -> None:
+        whole = QRectF(self.rect())
+        painter.fillRect(whole, QColor(look.colours.paper))
+        frame = QPainterPath()
+        frame.addRoundedRect(whole, look.px(20), look.px(20))
+        painter.setClipPath(frame)
+        painter.fillRect(whole, QColor(look.colours.night))
+        side = min(self.width(), self.height()) * 0.62
+        target = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        if self._preview is None:
+            painter.setPen(QColor(look.colours.on_night))
+            painter.setFont(look.font(SMALL))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(target, flags, self._starting)
+        else:
+            self._paint_picture(painter, self._preview, look)
+            if not look.calm:
+                self._ghost.paint(painter, target)
+        _paint_corners(painter, target, look)
+        if look.colours.border > 2:
+            painter.setPen(QPen(QColor(look.colours.line), 2 * look.px(look.colours.border)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(frame)
+
+    def _paint_picture(self, painter: QPainter, preview: Preview, look: Look) -> None:
         image = preview.image
         factor = max(self.width() / image.width(), self.height() / image.height())
         width, height = image.width() * factor, image.height() * factor
@@ -87,26 +110,26 @@ class Viewfinder(QWidget):
         painter.translate(self.width(), 0)
         painter.scale(-1, 1)
         painter.drawImage(place, image)
-        painter.setPen(QPen(QColor(self._accent), self._scale.px(6), j=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(QColor(look.colours.accent), look.px(6), j=Qt.PenJoinStyle.RoundJoin))
         for quad in preview.corners:
             points = [QPointF(place.x() + x * width, place.y() + y * height) for x, y in quad]
             painter.drawPolygon(QPolygonF(points))
         painter.restore()
 
-    def _paint_target(self, painter: QPainter) -> None:
-        side = min(self.width(), self.height()) * 0.62
-        left, top = (self.width() - side) / 2, (self.height() - side) / 2
-        arm = side * 0.16
-        target = QPainterPath()
-        for x, y, across, down in (
-            (left, top, 1, 1),
-            (left + side, top, -1, 1),
-            (left, top + side, 1, -1),
-            (left + side, top + side, -1, -1),
-        ):
-            target.moveTo(x + across * arm, y)
-            target.lineTo(x, y)
-            target.lineTo(x, y + down * arm)
-        for colour, width in ((QColor(QUIET), 9), (QColor("#FFFFFF"), 5)):
-            pen = QPen(colour, self._scale.px(width), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-            painter.strokePath(target, pen)
+
+def _paint_corners(painter: QPainter, target: QRectF, look: Look) -> None:
+    """Where to hold the code: white on a dark line, so that they are seen on every picture."""
+    arm = target.width() * 0.16
+    corners = QPainterPath()
+    for point, across, down in (
+        (target.topLeft(), 1, 1),
+        (target.topRight(), -1, 1),
+        (target.bottomLeft(), 1, -1),
+        (target.bottomRight(), -1, -1),
+    ):
+        corners.moveTo(point + QPointF(across * arm, 0))
+        corners.lineTo(point)
+        corners.lineTo(point + QPointF(0, down * arm))
+    for colour, width in (("#4A5665", 9), ("#FFFFFF", 5)):
+        pen = QPen(QColor(colour), look.px(width), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(corners, pen)

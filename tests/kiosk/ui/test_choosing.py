@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.checkin.states import Choosing, Waiting
+from kiosk.checkin.manner import Manner
+from kiosk.checkin.states import Calling, Choosing, Waiting
 from kiosk.domain.admission import Admitted, AlreadyIn, ChooseFromGroup, Full, Member, Unpaid
 from kiosk.domain.registration import Language
 from kiosk.domain.ticket import TicketCode
+from kiosk.settings import Screen, read_event
 from kiosk.ui.choosing import ChoosingScreen
 from kiosk.ui.tick import Tick
 from kiosk.ui.window import KioskWindow
@@ -62,7 +64,7 @@ def show(window: KioskWindow, choice: ChooseFromGroup, qtbot: QtBot) -> Choosing
     """Show this group's tick list."""
     window.on_state(Choosing(choice))
     QApplication.processEvents()
-    return window.choosing
+    return window.screens.choosing
 
 
 def ticks(screen: ChoosingScreen) -> dict[str, Tick]:
@@ -73,7 +75,7 @@ def ticks(screen: ChoosingScreen) -> dict[str, Tick]:
 def doors(screen: ChoosingScreen) -> dict[str, QPushButton]:
     """The visible buttons below the names by what stands on them."""
     buttons = (button for button in screen.findChildren(QPushButton) if not isinstance(button, Tick))
-    return {button.text(): button for button in buttons if button.isVisible()}
+    return {button.text().replace("\u00a0", " "): button for button in buttons if button.isVisible()}
 
 
 def touch(widget: QWidget) -> None:
@@ -249,53 +251,109 @@ def test_where_nobody_can_be_ticked_the_way_leads_to_the_desk(window: KioskWindo
 
 
 @pytest.mark.parametrize(
-    ("languages", "headline", "also"),
+    ("language", "headline", "also"),
     [
-        ((Language.ENGLISH, Language.ENGLISH), "Who is here?", False),
-        ((Language.GERMAN, Language.GERMAN), "Wer von Ihnen ist da?", False),
-        ((Language.GERMAN, Language.ENGLISH), "Wer von Ihnen ist da?", True),
+        (Language.ENGLISH, "Who is here?", False),
+        (Language.GERMAN, "Wer von Ihnen ist da?", False),
+        (None, "Wer von Ihnen ist da?", True),
     ],
     ids=str,
 )
-def test_the_language_is_that_of_the_group(
-    window: KioskWindow, languages: tuple[Language, ...], headline: str, also: bool, qtbot: QtBot
+def test_the_language_is_the_visitors_and_without_one_english_stands_beside_it(
+    window: KioskWindow, language: Language | None, headline: str, also: bool, qtbot: QtBot
 ) -> None:
-    people = [replace(person, language=language) for person, language in zip(PEOPLE, languages, strict=False)]
-    members = tuple(Member(person, Admitted(person, DAY_1)) for person in people)
-    screen = show(window, replace(MIXED, members=members), qtbot)
+    window.on_manner(Manner(language=language))
+    screen = show(window, MIXED, qtbot)
     shown = {words.text() for words in screen.findChildren(Words) if words.isVisible()}
     assert headline in shown
     assert ("Who is here? Please tap the names." in shown) is also
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (1920, 1080), (1024, 600), (1080, 1920)], ids=str)
+def test_another_language_keeps_who_is_ticked(window: KioskWindow, screen: ChoosingScreen) -> None:
+    touch(ticks(screen)["Dana"])
+    window.on_manner(Manner(language=Language.ENGLISH, chosen=True))
+    assert ticks(screen)["Dana"].isChecked()
+    assert {"Check in 1 person", "Cancel"} <= set(doors(screen))
+    assert any("checked in already" in tick.accessibleName() for tick in ticks(screen).values())
+
+
+def test_nothing_is_lost_by_a_call_for_help(window: KioskWindow, screen: ChoosingScreen) -> None:
+    touch(ticks(screen)["Dana"])
+    window.on_state(Calling(Choosing(MIXED)))
+    window.on_state(Choosing(MIXED))
+    assert ticks(screen)["Dana"].isChecked()
+
+
+def test_where_names_are_off_only_initials_are_shown(qapp: QApplication, qtbot: QtBot) -> None:
+    settings = read_event()
+    screen = ChoosingScreen(settings.model_copy(update={"screen": Screen(names=False)}))
+    qtbot.addWidget(screen)
+    screen.start(MIXED, Language.GERMAN)
+    shown = [tick.accessibleName().replace("\u00a0", " ") for tick in screen.findChildren(Tick)]
+    assert shown[0] == "A. Ö."
+    assert not any("Aylin" in name or "Chloé" in name for name in shown)
+
+
+SIZES = [(1280, 720), (720, 1280), (1920, 1080), (1024, 600), (1080, 1920)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("people", [2, 6, 12])
-def test_everything_to_touch_is_at_least_15_mm_and_needs_no_scrolling(
+def test_everything_to_touch_is_at_least_15_mm_and_stands_on_one_page(
     window: KioskWindow, people: int, size: tuple[int, int], qtbot: QtBot
 ) -> None:
     window.resize(*size)
     screen = show(window, group(people), qtbot)
-    pixels = max(size) / MILLIMETRES
+    pixels = window.look.mm
     shown = [*screen.findChildren(Tick), *doors(screen).values()]
     assert len(shown) == people + 3
-    assert [w.accessibleName() for w in shown if min(w.width(), w.height()) / pixels < 15] == []
-    (scroll,) = screen.findChildren(QScrollArea)
-    assert scroll.verticalScrollBar().maximum() == 0
+    assert [w.accessibleName() for w in shown if min(w.width(), w.height()) < 15 * pixels - 1] == []
+    assert not screen.pager.isVisible()
 
 
-def test_a_group_too_large_for_the_screen_scrolls_with_a_wide_bar(window: KioskWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_within_reach_names_and_buttons_stand_in_the_lowest_third(
+    window: KioskWindow, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    window.resize(*size)
+    window.on_manner(Manner(low=True, language=Language.GERMAN))
+    screen = show(window, group(12), qtbot)
+    shown = [each for each in screen.findChildren(QPushButton) if each.isVisible()]
+    assert [each.accessibleName() for each in shown if each.mapTo(window, QPoint(0, 0)).y() < size[1] * 2 / 3 - 1] == []
+    assert [each.accessibleName() for each in shown if min(each.width(), each.height()) < 15 * window.look.mm - 1] == []
+
+
+def test_a_large_group_has_pages_and_a_tick_on_one_counts_on_all(window: KioskWindow, qtbot: QtBot) -> None:
     screen = show(window, group(30), qtbot)
-    (scroll,) = screen.findChildren(QScrollArea)
-    bar = scroll.verticalScrollBar()
-    assert bar.maximum() > 0
-    assert bar.width() / (1280 / MILLIMETRES) >= 15
+    first = set(screen.findChildren(Tick)[:1])
+    next(iter(first)).click()
     with qtbot.waitSignal(window.visitor_acted):
-        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(bar.width() // 2, bar.height() - 4))
-    assert bar.value() > 0
+        touch(screen.pager.after)
+    QApplication.processEvents()
+    visible = [tick for tick in screen.findChildren(Tick) if tick.isVisible()]
+    assert first.isdisjoint(visible)
+    visible[0].click()
+    assert "2 Personen anmelden" in doors(screen)
 
 
-def test_the_keyboard_brings_a_hidden_name_into_view(window: KioskWindow, qtbot: QtBot) -> None:
+def test_the_pages_together_show_every_name_once(window: KioskWindow, qtbot: QtBot) -> None:
     screen = show(window, group(30), qtbot)
-    (scroll,) = screen.findChildren(QScrollArea)
-    press(*[Qt.Key.Key_Tab] * 30)
-    assert scroll.verticalScrollBar().value() == scroll.verticalScrollBar().maximum()
+    seen: list[object] = []
+    while True:
+        QApplication.processEvents()
+        seen += [tick for tick in screen.findChildren(Tick) if tick.isVisible()]
+        touch(screen.pager.after)
+        if screen.pager.page == 0:
+            break
+    assert len(seen) == len(set(seen)) == 30
+
+
+def test_the_keyboard_reaches_the_next_page(window: KioskWindow, qtbot: QtBot) -> None:
+    screen = show(window, group(30), qtbot)
+    screen.setFocus()
+    for _ in range(40):
+        press(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is screen.pager.after:
+            break
+    press(Qt.Key.Key_Space)
+    assert screen.pager.page == 1

@@ -55,3 +55,9 @@ def test_no_two_names_are_the_same_and_none_gives_a_whole_family_name(people: li
         assert len(family) <= MOST_LETTERS
         assert person.last_name.startswith(family)
         assert family != person.last_name or len(person.last_name) == 1
+
+
+def test_an_event_without_names_shows_initials_and_numbers() -> None:
+    people = [Attendee("Anna", "Maiwald"), Attendee("Aki", "Möhle"), Attendee("", "Quitte"), Attendee("Uli", "Öz")]
+    plain = [name.replace("\u00a0", " ") for name in group_names(people, names=False)]
+    assert plain == ["A. M. (1)", "A. M. (2)", "Q.", "U. Ö."]

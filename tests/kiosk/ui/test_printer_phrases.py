@@ -9,8 +9,11 @@ import pytest
 
 from kiosk.domain.badge import JobId, JobState, OpenJob
 from kiosk.domain.printer import PrinterFault, PrinterStatus
-from kiosk.domain.registration import RegistrationId
-from kiosk.ui import printer_phrases as say
+from kiosk.domain.registration import Language, RegistrationId
+from kiosk.ui.printer_phrases import Advice, PrinterSentences, needs_help, notices
+
+say = PrinterSentences(Language.GERMAN)
+ENGLISH = PrinterSentences(Language.ENGLISH)
 
 JOB = OpenJob(
     JobId("J1"),
@@ -24,21 +27,28 @@ JOB = OpenJob(
 WELL, EMPTY = PrinterStatus("links"), PrinterStatus("rechts", (PrinterFault.PAPER_OUT,))
 
 
+def plain(text: str) -> str:
+    """With plain blanks."""
+    return text.replace("\u00a0", " ")
+
+
 @pytest.mark.parametrize("fault", PrinterFault)
 def test_every_fault_has_a_headline_and_a_next_step_that_begins_with_please(fault: PrinterFault) -> None:
-    advice = say.ADVICE[fault]
-    assert advice.headline.endswith(".")
-    assert len(advice.headline.split()) <= 5
-    assert advice.next_step.startswith("Bitte ")
-    assert advice.next_step.endswith(".")
+    for words, please in ((say, "Bitte "), (ENGLISH, "Please ")):
+        advice = words.advice(fault)
+        assert advice.headline.endswith(".")
+        assert len(advice.headline.split()) <= 5
+        assert advice.next_step.startswith(please)
+        assert advice.next_step.endswith(".")
 
 
 def test_every_fault_is_told_from_every_other() -> None:
-    assert len({advice.headline for advice in say.ADVICE.values()}) == len(PrinterFault)
+    assert len({say.advice(fault).headline for fault in PrinterFault}) == len(PrinterFault)
+    assert len({ENGLISH.advice(fault).headline for fault in PrinterFault}) == len(PrinterFault)
 
 
 def test_paper_that_is_out_is_filled_in_and_nothing_more() -> None:
-    assert say.ADVICE[PrinterFault.PAPER_OUT] == say.Advice(
+    assert say.advice(PrinterFault.PAPER_OUT) == Advice(
         "Papier leer.", "Bitte Papier nachfüllen. Dann druckt er von selbst weiter."
     )
 
@@ -79,12 +89,12 @@ def test_a_reason_is_told_in_words(reason: str, words: str) -> None:
     ids=["sent", "waiting", "hindered", "failed", "given up"],
 )
 def test_a_badge_on_its_way_wants_no_helper(job: OpenJob, wants: bool) -> None:
-    assert say.needs_help(job) is wants
+    assert needs_help(job) is wants
 
 
 def test_faulty_printers_and_stuck_badges_are_counted_together() -> None:
-    assert say.notices((WELL,), (JOB,)) == 0
-    assert say.notices((WELL, EMPTY), (JOB, replace(JOB, reason="paper_out"))) == 2
+    assert notices((WELL,), (JOB,)) == 0
+    assert notices((WELL, EMPTY), (JOB, replace(JOB, reason="paper_out"))) == 2
 
 
 @pytest.mark.parametrize(
@@ -98,9 +108,22 @@ def test_faulty_printers_and_stuck_badges_are_counted_together() -> None:
 def test_one_line_sums_up_what_wants_a_helper(
     printers: tuple[PrinterStatus, ...], jobs: tuple[OpenJob, ...], words: str
 ) -> None:
-    assert say.summary(printers, jobs) == words
+    assert plain(say.summary(printers, jobs)) == words
 
 
 def test_what_else_is_wrong_and_the_machines_own_words_stand_behind() -> None:
     status = PrinterStatus("rechts", (PrinterFault.COVER_OPEN, PrinterFault.PAPER_OUT), 2, "media-empty-error")
-    assert say.rest(status) == "Auch: Papier leer. · 2 Schilder warten dort. · Meldung: media-empty-error"
+    assert plain(say.rest(status)) == "Auch: Papier leer. · 2 Schilder warten dort. · Meldung: media-empty-error"
+
+
+@pytest.mark.parametrize(
+    ("count", "usable", "words"),
+    [
+        (0, True, ""),
+        (1, True, "1 Schild wird gedruckt."),
+        (2, True, "2 Schilder werden gedruckt."),
+        (1, False, "1 Schild wartet dort."),
+    ],
+)
+def test_badges_at_a_printer_are_counted(count: int, usable: bool, words: str) -> None:
+    assert plain(say.taken(count, usable=usable)) == words

