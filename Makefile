@@ -6,7 +6,7 @@ ARGS ?=
 LOCKED := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test check setup bench fuzz chaos recall torture pictures clip lock clean
+.PHONY: run test check setup bench fuzz chaos walks recall torture pictures goldens translations clip lock clean
 
 run: setup
 	@$(PYTHON) main.py run --demo $(ARGS)
@@ -37,6 +37,11 @@ chaos:
 	@tools/setup.sh test
 	@$(PYTHON) -m tools.chaos $(ARGS)
 
+# Two million keys, clicks, touches and scans on a locked kiosk; ends with 1 if it was ever left, stuck or blank.
+walks:
+	@tools/setup.sh test
+	@$(PYTHON) -m tools.walks $(ARGS)
+
 # How often the search finds who is meant; ends with 1 below the promised figures.
 recall: setup
 	@$(PYTHON) -m tools.recall $(ARGS)
@@ -48,6 +53,15 @@ torture: setup
 pictures: setup
 	@$(PYTHON) -m tools.pictures $(ARGS)
 	@$(PYTHON) -m tools.badge_pictures
+
+# Renews the kept pictures of every screen; to be looked at, as the tests then hold whatever they show.
+goldens: setup
+	@$(PYTHON) -m tools.goldens $(ARGS)
+
+# Takes new sentences into the files of Qt Linguist and compiles them; ends with 1 as long as one is not translated.
+translations: setup
+	@$(PYTHON) -m tools.translations $(ARGS)
+	@$(PYTHON) -m tools.leichte_sprache
 
 clip: setup
 	@$(PYTHON) -m tools.demo_list

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import platform
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.calling.line import HelpLine
+from kiosk.calling.post import Post
+from kiosk.calling.seal import Seal
 from kiosk.checkin.conductor import Conductor
 from kiosk.checkin.desk import Desk
 from kiosk.checkin.desk_badges import BadgeDesk
+from kiosk.checkin.manner import Manner, Theme
 from kiosk.checkin.ports import Clock, Store
+from kiosk.checkin.progress import House
 from kiosk.diagnostics import BugWatch
 from kiosk.pages.catalogue import Catalogue
 from kiosk.printing.press import Press
@@ -22,16 +28,21 @@ from kiosk.scanning.frame import Camera
 from kiosk.scanning.gate import Gate
 from kiosk.scanning.scanner import Scanner
 from kiosk.settings import EventSettings
+from kiosk.station_settings import StationSettings
 from kiosk.threads import running
+from kiosk.ui.announce import Announcer
 from kiosk.ui.window import KioskWindow
+from kiosk.voice.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What differs between a station at the door, the demo and a test.
 
+    `here` is what the station file says about this computer.
     `open_store` is called on the desk thread and `open_camera` on the scanner thread: each owns what it opens.
     `templates` is the folder of the organisers' own badge templates; `copies` gets every badge besides a printer.
+    `voice` is the command that starts the voice; without one the station is silent.
     """
 
     event: EventSettings
@@ -41,6 +52,8 @@ class Parts:
     clock: Clock
     templates: Path | None = None
     copies: Printer | None = None
+    here: StationSettings = field(default_factory=StationSettings)
+    voice: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +66,40 @@ class Station:
     desk: Desk
     press: Press
     bugs: BugWatch
+    line: HelpLine
+    announcer: Announcer
+    voice: Voice
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
         """Run the workers as long as the block lasts. The window is not shown yet."""
         self.bugs.install()
+        self.line.open()
+        self.voice.open()
         try:
             with running(self.desk, "desk"), running(self.press, "press"), running(self.scanner, "scanner"):
                 yield
         finally:
             self.bugs.remove()
+            # First the voice: that it is silent now is told to the conductor, whose timers end last.
+            self.voice.close()
+            self.conductor.stop()
+            self.line.close()
             self.window.close()
 
 
 def assemble(parts: Parts) -> Station:
     """Build and wire a station; needs a QApplication."""
-    window = KioskWindow(parts.event)
-    conductor = Conductor()
+    window = KioskWindow(parts.event, parts.here.screen)
+    screen = parts.event.screen
+    conductor = Conductor(House(usual_manner(parts.here), screen.languages, screen.look_up))
     scanner = Scanner(parts.open_camera, Decoder(), Gate(), time.monotonic)
     desk = Desk(parts.open_store, parts.clock, parts.event.day_at)
     press = press_of(parts)
     bugs = BugWatch()
+    line = help_line_of(parts)
+    announcer = Announcer(parts.event, window, usual_manner(parts.here))
+    voice = Voice(parts.voice)
 
     # One scan: camera -> conductor -> desk -> conductor -> screen and press.
     scanner.shown.connect(conductor.on_shown)
@@ -85,6 +111,38 @@ def assemble(parts: Parts) -> Station:
     conductor.admit_some_asked.connect(desk.admit_some)
     conductor.changed.connect(window.on_state)
     conductor.print_asked.connect(press.on_job)
+
+    # What is heard. The announcer hears of a wish before the conductor does, and of manner and state after the window,
+    # which moves the keyboard.
+    window.wished.connect(announcer.on_wished)
+    conductor.changed.connect(announcer.on_state)
+    announcer.ordered.connect(voice.on_order)
+    announcer.follow_keyboard()
+    voice.ready.connect(announcer.on_voices)
+    voice.ready.connect(window.on_voices)
+    voice.speaking.connect(announcer.on_speaking)
+    voice.speaking.connect(conductor.on_speaking)
+    voice.plugged.connect(conductor.on_headset)
+
+    # How the visitor wants to be served; before the state of the same step, so that nothing is dressed twice.
+    window.wished.connect(conductor.on_wished)
+    window.visitor_did.connect(conductor.on_visitor_did)
+    conductor.manner_changed.connect(window.on_manner)
+    conductor.manner_changed.connect(announcer.on_manner)
+
+    # Somebody without a code.
+    conductor.look_up_asked.connect(desk.look_up)
+    desk.nobody_found.connect(conductor.on_nobody_found)
+
+    # Calls for help, of this station and of others.
+    conductor.help_called.connect(line.on_called)
+    conductor.help_dropped.connect(line.on_dropped)
+    conductor.helper_arrived.connect(line.on_arrived)
+    line.coming.connect(conductor.on_help_coming)
+    line.calls_changed.connect(window.on_calls)
+    window.call_answered.connect(line.on_answered)
+    window.call_done.connect(line.on_done)
+    window.person_wanted.connect(desk.show_person)
 
     # The viewfinder pulls: the next frame comes when the last one is painted.
     scanner.frame_ready.connect(window.on_preview)
@@ -126,7 +184,20 @@ def assemble(parts: Parts) -> Station:
     window.again_chosen.connect(desk.try_again)
     window.give_up_chosen.connect(desk.give_up)
 
-    return Station(window, conductor, scanner, desk, press, bugs)
+    return Station(window, conductor, scanner, desk, press, bugs, line, announcer, voice)
+
+
+def usual_manner(here: StationSettings) -> Manner:
+    """How this station serves somebody who has chosen nothing."""
+    screen = here.screen
+    return Manner(theme=Theme(screen.theme), calm=screen.calm, low=screen.low, volume=here.voice.volume)
+
+
+def help_line_of(parts: Parts) -> HelpLine:
+    """The line of this station; without a key calls stay here."""
+    settings = parts.here.help
+    post = Post(Seal(settings.key, parts.clock), settings.port) if settings.key else None
+    return HelpLine(parts.here.name or platform.node() or "Station", parts.clock, post)
 
 
 def press_of(parts: Parts) -> Press:

@@ -44,6 +44,50 @@ class PrinterSettings(BaseModel):
         return self
 
 
+class ScreenSettings(BaseModel):
+    """The screen in front of the visitors.
+
+    `inches` is its diagonal where the screen does not tell, or tells wrong; `theme` are the colours before anybody
+    chooses, `calm` moves nothing, `low` keeps all controls in the lowest third, as for a table of 70 cm. The same key
+    or button again within `double_strike` seconds counts once (acceptance A10); keys that type letters or move the
+    focus have a time of their own.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    inches: Annotated[float, Field(ge=5, le=120)] | None = None
+    theme: Literal["light", "dark", "contrast"] = "light"
+    calm: bool = False
+    low: bool = False
+    double_strike: Annotated[float, Field(ge=0, le=0.5)] = 0.3
+    typing_double_strike: Annotated[float, Field(ge=0, le=0.5)] = 0.05
+
+
+class VoiceSettings(BaseModel):
+    """Sound and speech. With `headset` "always" whatever is said reaches one person only, as through a handset; with
+    "never" names are never said; "auto" looks what is plugged in. `volume` is 0 to 4.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sounds: bool = True
+    speech: bool = True
+    headset: Literal["auto", "always", "never"] = "auto"
+    volume: Annotated[int, Field(ge=0, le=4)] = 2
+
+
+class HelpSettings(BaseModel):
+    """Where calls for help go besides this station: to all stations of the same network with the same `key`.
+
+    Without a key they stay here. `port` is that of UDP.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    key: Annotated[str, StringConstraints(min_length=16, max_length=200)] | None = Field(default=None, repr=False)
+    port: Annotated[int, Field(ge=1024, le=65535)] = 47_472
+
+
 class StationSettings(BaseModel):
     """Everything the station file says; without printers the station looks for one itself."""
 
@@ -51,6 +95,9 @@ class StationSettings(BaseModel):
 
     name: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)] | None = None
     printers: Annotated[tuple[PrinterSettings, ...], Field(max_length=20)] = ()
+    screen: ScreenSettings = ScreenSettings()
+    voice: VoiceSettings = VoiceSettings()
+    help: HelpSettings = HelpSettings()
 
     @model_validator(mode="after")
     def _names_each_printer_once(self) -> StationSettings:

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.assembly import Parts, Station, assemble
 from kiosk.checkin.states import Answering, AnsweringAgain, State, Waiting
 from kiosk.domain.badge import MOST_REPRINTS, NoMoreReprints, Reprinting
+from kiosk.domain.registration import Language
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet
 from kiosk.scanning.camera import open_source
-from kiosk.ui.phrases_again import AGAIN
+from kiosk.ui.phrases_again import again
 from kiosk.ui.theme import dress
 from tests.fakes import MORNING
 from tests.test_promises import CODES, DAY_1, NOTHING, SETTINGS, data, open_ledger, pictures
@@ -36,6 +37,9 @@ def wait_for_badges(folder: Path, count: int, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(list(folder.glob("*.pdf"))) == count, timeout=PATIENCE)
 
 
+LABELS = {*map(again, Language), f"{again(Language.GERMAN)} · {again(Language.ENGLISH)}"}
+
+
 def over(station: Station) -> None:
     """The time of what is on the screen is over; nobody has to wait for that here."""
     station.conductor.on_gone()
@@ -46,7 +50,7 @@ def over(station: Station) -> None:
 def press_again(station: Station) -> None:
     """A finger on the button that the screen offers."""
     shown = [each for each in station.window.findChildren(QPushButton) if each.isVisible()]
-    (button,) = [each for each in shown if each.text() in AGAIN.values()]
+    (button,) = [each for each in shown if each.text() in LABELS]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

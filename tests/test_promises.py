@@ -158,17 +158,19 @@ def test_one_ticket_lets_two_of_a_group_in_and_later_the_rest(
 def _tick_and_go(station: Station, qtbot: QtBot, *, everybody: int) -> None:
     """Two of those who can still be ticked are here."""
     qtbot.waitUntil(lambda: isinstance(station.conductor.state, Choosing), timeout=20_000)
-    names = [tick for tick in station.window.choosing.findChildren(Tick) if tick.isVisible() and tick.isEnabled()]
+    names = [
+        tick for tick in station.window.screens.choosing.findChildren(Tick) if tick.isVisible() and tick.isEnabled()
+    ]
     assert len(names) == everybody
     for tick in names[:2]:
         QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
-    buttons = {button.text(): button for button in station.window.choosing.findChildren(QPushButton)}
-    QTest.mouseClick(buttons["2 Personen anmelden"], Qt.MouseButton.LeftButton)
+    buttons = {button.text(): button for button in station.window.screens.choosing.findChildren(QPushButton)}
+    QTest.mouseClick(buttons["2\u00a0Personen anmelden"], Qt.MouseButton.LeftButton)
 
 
 def _wait_for_greeting(station: Station, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: isinstance(station.conductor.state, Answering), timeout=20_000)
-    shown = [words.text() for words in station.window.answer.findChildren(Words) if words.isVisible()]
+    shown = [words.text() for words in station.window.screens.answer.findChildren(Words) if words.isVisible()]
     assert "Willkommen, 2\u00a0Personen!" in shown
 
 

@@ -19,7 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tools import (
     bench_badge,
     bench_batch,
+    bench_calls,
     bench_confirmations,
+    bench_gaps,
     bench_import,
     bench_kiosk,
     bench_ledger,
@@ -41,6 +43,8 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "batch": ("Badges of all", bench_batch.run),
     "press": ("From the decision to the printer", bench_press.run),
     "printers": ("Printers and their faults", bench_printers.run),
+    "calls": ("Calls for help from station to station", bench_calls.run),
+    "gaps": ("A busy window that never waits, and an idle one", bench_gaps.run),
     "confirmations": ("Confirmations", bench_confirmations.run),
 }
 DOCS = Path(__file__).resolve().parent.parent / "docs"

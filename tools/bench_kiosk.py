@@ -149,7 +149,7 @@ def _frame_to_answer(people: int) -> dict[str, Any]:
         )
         station = assemble(parts)
         station.conductor.changed.connect(watch.on_changed)
-        station.window.answer.installEventFilter(watch)
+        station.window.screens.answer.installEventFilter(watch)
         station.scanner.ended.connect(watch.on_ended)
         with station.at_work():
             station.window.resize(1280, 720)

@@ -24,8 +24,37 @@ ADMITTED = 1_000
 
 
 def run() -> list[dict[str, Any]]:
-    """A row per list size, and one for the commit alone."""
-    return [*(_ledger(size) for size in SIZES), _bare_commit()]
+    """A row per list size, one for the commit alone, and the look-up of visitors in the middle one."""
+    return [*(_ledger(size) for size in SIZES), _bare_commit(), *_look_up(SIZES[1])]
+
+
+def _look_up(size: int) -> list[dict[str, Any]]:
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = station_path(Path(folder))
+        file = open_station(path, bytes(32), clock=lambda: datetime.now(UTC))
+        with file.writing():
+            write_registrations(file, map(_invented, range(size)))
+        ledger = Ledger(file, read_event().rules)
+        numbers = random.Random(2024).sample(range(size), ADMITTED)
+        for what, proof in (("code", _code), ("e-mail", _email), ("nothing that is there", _nothing)):
+            times = []
+            for number in numbers:
+                begun = time.perf_counter()
+                found = ledger.look_up(f"INVENTED{number}", proof(number).upper())
+                times.append((time.perf_counter() - begun) * 1000)
+                assert found == (None if proof is _nothing else f"r{number}")
+            rows.append({"what": f"look-up by {what}, {size} registrations", "n": len(times), **summary(times)})
+        ledger.close()
+    return rows
+
+
+def _email(number: int) -> str:
+    return f"invented{number}@museum.example"
+
+
+def _nothing(number: int) -> str:
+    return f"nobody{number}@museum.example"
 
 
 def _ledger(size: int) -> dict[str, Any]:
@@ -54,7 +83,8 @@ def _code(number: int) -> TicketCode:
 
 
 def _invented(number: int) -> Registration:
-    return Registration(RegistrationId(f"r{number}"), _code(number), Attendee("", f"Invented{number}"))
+    person = Attendee("", f"Invented{number}", email=_email(number))
+    return Registration(RegistrationId(f"r{number}"), _code(number), person)
 
 
 def _bare_commit() -> dict[str, Any]:

@@ -39,6 +39,7 @@ ORGANISATIONS = (
     "Institut für digitale Vermittlung",
     "",
 )
+OTHER_LANGUAGES = ("de-simple", "fr", "uk", "tr")
 ROLES = ("volunteer", "full-time", "partner", "funder", "speaker", "press", "staff")
 
 # The people of the demo clip: one for each answer of the door. Their codes are fixed words of chance.
@@ -46,11 +47,11 @@ CAST: tuple[Mapping[str, str], ...] = (
     {"title": "", "first_name": "Aylin", "last_name": "Çelikkaya", "role": "volunteer", "days": ""},
     {"title": "Dr.", "first_name": "Jörg-Friedrich", "last_name": "von Schönhuber-Weißgerber", "role": "speaker"},
     {"first_name": "Zofia", "last_name": "Brzęczyk", "role": "full-time", "days": DAY_1},
-    {"first_name": "Оксана", "last_name": "Ковальчук-Бойко", "role": "partner", "language": "en"},
+    {"first_name": "Оксана", "last_name": "Ковальчук-Бойко", "role": "partner", "language": "uk"},
     {"first_name": "Uli", "last_name": "Öz", "role": "press", "attendance": "online"},
     {"first_name": "Sigrid", "last_name": "Hübschle", "role": "volunteer", "status": "pending"},
     {"first_name": "Götz", "last_name": "Lämmle", "role": "full-time", "status": "cancelled"},
-    {"first_name": "Élodie", "last_name": "Lefèvre", "role": "funder", "language": "en"},
+    {"first_name": "Élodie", "last_name": "Lefèvre", "role": "funder", "language": "fr"},
 )
 
 FINE = {"attendance": "onsite", "status": "confirmed", "days": "", "language": "de", "title": ""}
@@ -75,6 +76,8 @@ def people(seed: int = 2024) -> Iterator[dict[str, str]]:
         row["status"] = chance.choices(("confirmed", "pending", "cancelled"), weights=(90, 6, 4))[0]
         row["days"] = chance.choices(("", DAY_1, DAY_2, f"{DAY_1} {DAY_2}"), weights=(60, 15, 15, 10))[0]
         row["language"] = chance.choices(("de", "en"), weights=(85, 15))[0]
+        if number % 11 == 0:
+            row["language"] = OTHER_LANGUAGES[number // 11 % len(OTHER_LANGUAGES)]
         if number in TEAM:
             # One confirmation for four people, all of whom may come in: the first code is the code of all.
             team_code = row["code"] if number == TEAM[0] else team_code

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing: system packages (Debian, Ubuntu), .venv, locked Python packages. Quick when all is there.
 #   tools/setup.sh        what the kiosk needs
-#   tools/setup.sh test   and what the tests need: a virtual screen, a window manager, CUPS
+#   tools/setup.sh test   and what the tests need: a virtual screen, a window manager, CUPS, a screen reader's way in
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,10 +13,13 @@ RUNTIME=(
     libpulse0 libxkbcommon0 libxkbcommon-x11-0
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
+    speech-dispatcher speech-dispatcher-espeak-ng espeak-ng libspeechd2        # what is read aloud
+    x11-xserver-utils                                                  # xset: the screen saver of the X server itself
 )
 TESTS=(
     xvfb openbox xdotool x11-utils poppler-utils dbus
     cups cups-client cups-ipp-utils cups-filters printer-driver-ptouch
+    at-spi2-core python3-gi gir1.2-atspi-2.0 python3-pyatspi                   # a screen reader's way in
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -10,6 +10,7 @@ from rich.console import Console
 from kiosk import __version__
 from kiosk.commands import (
     badges,
+    calls,
     changes,
     confirmations,
     desk,
@@ -18,8 +19,10 @@ from kiosk.commands import (
     reading,
     registrations,
     run,
+    statement,
     sync,
     tickets,
+    voices,
 )
 from kiosk.commands.output import Exit
 from kiosk.domain.trouble import Trouble
@@ -49,6 +52,9 @@ app.add_typer(tickets.app, name="tickets")
 app.command("badge")(badges.badge)
 app.add_typer(printers.app, name="printers")
 app.add_typer(jobs.app, name="jobs")
+app.command("voices")(voices.voices)
+app.command("accessibility-statement")(statement.statement)
+app.command("calls")(calls.calls)
 app.command("bundle")(sync.bundle)
 app.command("merge")(sync.merge)
 

@@ -39,7 +39,9 @@ def walk_in(
     organisation: Annotated[str, ORGANISATION] = "",
     title: Annotated[str, TITLE] = "",
     role: Annotated[str, typer.Option(metavar="WORD", help="Role, such as volunteer or press.")] = "",
-    language: Annotated[Language, typer.Option(help="Language of the greeting.")] = Language.GERMAN,
+    language: Annotated[
+        Language, typer.Option(help="Language of the screens; de-simple is Leichte Sprache.")
+    ] = Language.GERMAN,
     reason: Annotated[str, REASON] = "",
     anyway: Annotated[bool, typer.Option("--anyway", help="Even if somebody of this name is on the list.")] = False,
     day: Annotated[datetime | None, DAY_OPTION] = None,

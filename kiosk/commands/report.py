@@ -18,10 +18,13 @@ from kiosk.checkin.states import (
     AnsweringAgain,
     AskingAgain,
     AskingForOne,
+    Calling,
     Checking,
     Choosing,
     ChoosingBadges,
+    Explaining,
     Helping,
+    LookingUp,
     State,
     Troubled,
     Unlocking,
@@ -89,7 +92,7 @@ class Report(QObject):
             self._seen.add(name)
             self._window.grab().save(str(self._folder / f"{len(self._seen):02d}-{name}.png"))
         if isinstance(self._state, Choosing):
-            self._window.choosing.on_go()
+            self._window.screens.choosing.on_go()
         self._end_if_over()
 
     @Slot()
@@ -119,7 +122,7 @@ class Report(QObject):
         return path
 
     def _tick_some(self) -> None:
-        for tick in [each for each in self._window.choosing.findChildren(Tick) if each.isEnabled()][:AT_ONCE]:
+        for tick in [each for each in self._window.screens.choosing.findChildren(Tick) if each.isEnabled()][:AT_ONCE]:
             tick.click()
 
     def _end_if_over(self) -> None:
@@ -164,5 +167,11 @@ def screen_name(state: State) -> str:
             return "pin"
         case Helping():
             return "helper"
+        case LookingUp():
+            return "look_up"
+        case Explaining():
+            return "explaining"
+        case Calling():
+            return "calling"
         case _:
             assert_never(state)

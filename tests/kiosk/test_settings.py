@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.registration import Language
 from kiosk.domain.rules import Doors, LateRegistration
-from kiosk.settings import DEFAULT_EVENT, EventSettings, SettingsError, read_event
+from kiosk.settings import DEFAULT_EVENT, Door, EventSettings, SettingsError, read_event
 from tests.people import DAY_1, DAY_2
 
 WHOLE = DEFAULT_EVENT.read_text("utf-8")
@@ -34,6 +35,43 @@ def test_the_customers_event_is_complete() -> None:
     assert settings.sponsor.name == "Wüstenrot Stiftung"
     assert settings.contact.name == "Maximilian Westphal"
     assert {part.attendance.value for part in settings.programme} == {"onsite", "online"}
+
+
+@pytest.mark.parametrize(
+    ("language", "desk"),
+    [
+        (Language.GERMAN, "Info-Tisch"),
+        (Language.ENGLISH, "info desk"),
+        (Language.FRENCH, "Info"),
+        (Language.EASY_GERMAN, "Info-Tisch"),
+        (Language.UKRAINIAN, "Інформація"),
+        (Language.TURKISH, "Danışma"),
+    ],
+)
+def test_the_customers_event_says_in_every_language_where_help_is(language: Language, desk: str) -> None:
+    assert read_event().door.help_place_in(language) == desk
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_customers_event_says_everything_in_every_language(language: Language) -> None:
+    event, venue = read_event().event, read_event().venue
+    for say in (event.subtitle_in, venue.way_in, venue.access_in):
+        assert [each for each in Language if say(each) == say(language)] == [language]
+
+
+def test_without_words_of_its_own_leichte_sprache_reads_german_and_the_others_english() -> None:
+    door = Door(help_place="Kasse", help_place_en="cash desk", badge_template="a6")
+    german = {language for language in Language if door.help_place_in(language) == "Kasse"}
+    assert german == {Language.GERMAN, Language.EASY_GERMAN}
+    assert {door.help_place_in(language) for language in set(Language) - german} == {"cash desk"}
+
+
+def test_a_language_named_twice_is_refused(tmp_path: Path) -> None:
+    assert "named once" in broken(tmp_path, 'languages = ["de", ', 'languages = ["de", "de", ')
+
+
+def test_a_language_that_nobody_speaks_here_is_refused(tmp_path: Path) -> None:
+    assert "screen.languages" in broken(tmp_path, '"uk", "tr"]', '"uk", "tlh"]')
 
 
 def test_a_wrong_key_is_named(tmp_path: Path) -> None:

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from kiosk.settings import SettingsError
-from kiosk.station_settings import PrinterSettings, StationSettings, read_station
+from kiosk.station_settings import (
+    HelpSettings,
+    PrinterSettings,
+    ScreenSettings,
+    StationSettings,
+    VoiceSettings,
+    read_station,
+)
 
 
 @pytest.fixture
@@ -92,4 +99,49 @@ def test_a_wrong_key_is_named_with_file_and_value(path: Path, text: str, sentenc
 def test_a_file_that_is_no_text_is_said_in_words(path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(SettingsError, match="cannot be read"):
+        read_station(path)
+
+
+def test_screen_voice_and_help_are_read(path: Path) -> None:
+    path.write_text(
+        """
+        [screen]
+        inches = 21.5
+        theme = "contrast"
+        calm = true
+        low = true
+        [voice]
+        headset = "always"
+        volume = 3
+        [help]
+        key = "an invented key of a test"
+        port = 50000
+        """
+    )
+    here = read_station(path)
+    assert here.screen == ScreenSettings(inches=21.5, theme="contrast", calm=True, low=True)
+    assert here.voice == VoiceSettings(headset="always", volume=3)
+    assert here.help == HelpSettings(key="an invented key of a test", port=50_000)
+
+
+def test_without_a_key_calls_stay_at_their_station(path: Path) -> None:
+    assert read_station(path).help.key is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('[screen]\ntheme = "pink"', "screen.theme"),
+        ("[screen]\ninches = 1", "screen.inches"),
+        ("[screen]\ndouble_strike = 0.9", "screen.double_strike"),
+        ("[voice]\nvolume = 5", "voice.volume"),
+        ('[voice]\nheadset = "perhaps"', "voice.headset"),
+        ('[help]\nkey = "short"', "help.key"),
+        ("[help]\nport = 80", "help.port"),
+        ("[help]\nserver = 1", "help.server"),
+    ],
+)
+def test_what_is_wrong_with_screen_voice_and_help_is_named(path: Path, text: str, named: str) -> None:
+    path.write_text(text)
+    with pytest.raises(SettingsError, match=named.replace(".", r"[. ]+")):
         read_station(path)

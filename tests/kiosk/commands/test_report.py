@@ -10,11 +10,14 @@ from kiosk.checkin.states import (
     AnsweringAgain,
     AskingAgain,
     AskingForOne,
+    Calling,
     Checking,
     Choosing,
     ChoosingBadges,
+    Explaining,
     Fault,
     Helping,
+    LookingUp,
     Offer,
     State,
     Troubled,
@@ -48,6 +51,9 @@ SCREENS: list[State] = [
     *(Troubled(fault) for fault in Fault),
     Unlocking(),
     Helping(),
+    LookingUp(),
+    Explaining(Waiting()),
+    Calling(Waiting()),
 ]
 
 

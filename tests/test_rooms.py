@@ -1,0 +1,34 @@
+"""Each module of Qt that reaches out of the program is imported by the one file that is there for it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+OWNERS = {
+    "QtTextToSpeech": {"kiosk/voice/speaker.py"},
+    "QtMultimedia": {"kiosk/voice/player.py"},
+    "QtNetwork": {"kiosk/calling/post.py", "kiosk/lock/only_one.py"},
+    "QtDBus": {"kiosk/lock/awake.py"},
+    "QtPrintSupport": {"kiosk/printing/system_printer.py"},
+    "QtSql": set[str](),
+}
+"""QtSql would bring a second SQLite into the process (acceptance R2)."""
+
+
+def importers(module: str) -> set[str]:
+    """The files of the kiosk that import this module of Qt."""
+    said = re.compile(
+        rf"^\s*(from PySide6\.{module} import|import PySide6\.{module}|from PySide6 import .*\b{module}\b)", re.M
+    )
+    files = [path for room in ("kiosk", "db") for path in Path(ROOT, room).rglob("*.py")]
+    return {path.relative_to(ROOT).as_posix() for path in files if said.search(path.read_text("utf-8"))}
+
+
+@pytest.mark.parametrize("module", OWNERS)
+def test_only_the_files_that_are_there_for_it_import_it(module: str) -> None:
+    assert importers(module) == OWNERS[module]
