@@ -17,6 +17,7 @@ from PIL import ImageGrab
 from kiosk.settings import read_event
 from tests.conftest import ROOT
 from tests.x_screen import ScreenMissing, XScreen, x_screen
+from tools.xtest import XHand
 
 TITLE = f"Einlass · {read_event().event.name}"
 PATIENCE = 60
@@ -83,6 +84,8 @@ def kiosk(screen: XScreen, folder: Path) -> Iterator[subprocess.Popen[str]]:
             assert systemd.recv(100) == b"READY=1"
             assert systemd.recv(100) == b"WATCHDOG=1"
             wait_until(lambda: screen.in_front() == TITLE, "the kiosk is in front")
+            with XHand(screen.display) as hand:
+                wait_until(hand.keyboard_is_taken, "the keyboard belongs to the kiosk alone")
             yield process
         finally:
             process.kill()

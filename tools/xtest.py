@@ -9,6 +9,8 @@ from typing import Any
 
 CURRENT_TIME = 0
 CLIENT_MESSAGE = 33
+SUCCESS, ALREADY_GRABBED = 0, 1
+ASYNCHRONOUS = 1
 REDIRECT = (1 << 19) | (1 << 20)
 """SubstructureNotifyMask and SubstructureRedirectMask: what a window manager listens to."""
 
@@ -132,9 +134,24 @@ class XHand:
         self._x.XFlush(self._display)
 
     def active(self) -> int:
-        """The window that the window manager calls active; 0 if none is."""
+        """The window that has the keyboard, as the window manager says or, where it knows of none, the X server.
+
+        Beside a grab of the keyboard openbox can miss for long that the window in front has it again.
+        """
         found = self._longs(self._root, "_NET_ACTIVE_WINDOW")
-        return found[0] if found else 0
+        if found and found[0]:
+            return found[0]
+        window, reverts_to = c_ulong(), c_int()
+        self._x.XGetInputFocus(self._display, byref(window), byref(reverts_to))
+        return window.value
+
+    def keyboard_is_taken(self) -> bool:
+        """Whether a program has the keyboard to itself, so that no other can have it."""
+        answer = self._x.XGrabKeyboard(self._display, self._root, 0, ASYNCHRONOUS, ASYNCHRONOUS, CURRENT_TIME)
+        if answer == SUCCESS:
+            self._x.XUngrabKeyboard(self._display, CURRENT_TIME)
+            self._x.XSync(self._display, 0)
+        return bool(answer == ALREADY_GRABBED)
 
     def process_of(self, window: int) -> int:
         """The process of a window; 0 if it does not say."""
@@ -211,6 +228,9 @@ class XHand:
             "XMapRaised": (c_int, [c_void_p, c_ulong]),
             "XDestroyWindow": (c_int, [c_void_p, c_ulong]),
             "XSendEvent": (c_int, [c_void_p, c_ulong, c_int, c_long, c_void_p]),
+            "XGetInputFocus": (c_int, [c_void_p, c_void_p, c_void_p]),
+            "XGrabKeyboard": (c_int, [c_void_p, c_ulong, *[c_int] * 3, c_ulong]),
+            "XUngrabKeyboard": (c_int, [c_void_p, c_ulong]),
             "XGetGeometry": (c_int, [c_void_p, c_ulong, *[c_void_p] * 7]),
             "XTranslateCoordinates": (c_int, [c_void_p, c_ulong, c_ulong, c_int, c_int, *[c_void_p] * 3]),
             "XGetWindowProperty": (
