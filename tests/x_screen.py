@@ -64,7 +64,8 @@ def x_screen(size: str = "1280x720", *, managed: bool = True) -> Iterator[XScree
             raise ScreenMissing(f"no {program} here")
     ours, theirs = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(theirs), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        # Without -noreset it begins anew whenever the last program has left, and cuts off whoever is just coming.
+        ["Xvfb", "-displayfd", str(theirs), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=(theirs,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
