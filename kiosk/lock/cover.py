@@ -114,7 +114,7 @@ class Cover(QObject):
     @Slot()
     def on_changed(self) -> None:
         """Something about the front has changed: if it is lost, it is taken back soon, and again until it is."""
-        if not self._down and not (self._again.isActive() and self._again.interval() == AGAIN_MS):
+        if not self._down and not self.is_taking_back():
             self._again.start(AGAIN_MS)
 
     @Slot()

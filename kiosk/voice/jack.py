@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 EV_SW = 0x05
 SW_HEADPHONE_INSERT = 0x02
-SWITCHES = 0x10
-"""linux/input-event-codes.h: the class of switches, the one we ask for, and the highest of all."""
+"""linux/input-event-codes.h: the class of switches, and the one we ask for."""
 
 
 def _asking(number: int) -> int:
