@@ -99,12 +99,14 @@ def _touched(db: Database, new: Iterable[EntryRow]) -> set[tuple[str, str]]:
         if kind in MOVES:
             touched.add((registration_id, day))
         elif kind == "withdrawal":
+            # What is taken back, or put back, is a move of its own person and day.
             touched.update(
                 db.execute(
                     "select registration_id, day from journal"
-                    " where id = ? and kind in ('check-in', 'check-out', 'return')",
-                    (refers_to,),
-                )
+                    " where kind in ('check-in', 'check-out', 'return')"
+                    " and id in (?, (select refers_to from journal where id = ? and kind = 'withdrawal'))",
+                    (refers_to, refers_to),
+                ).fetchall()
             )
     return touched
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
 from db.engine import Database
-from db.journal import Kind, append, move, project
+from db.journal import LONGEST_REASON, Kind, append, move, project, withdraw_all
 from db.outbox import add_job
 from db.presented import Candidate, Found, candidate_by_id, found_by
+from db.refused import keep_refusal, settle_of
 from db.roster import keep_new
 from db.station import StationFile
 from kiosk.domain.admission import (
@@ -31,15 +32,17 @@ from kiosk.domain.admission import (
     WelcomeBack,
     WrongDay,
     decide,
+    outcome_name,
 )
 from kiosk.domain.badge import BadgeJob
+from kiosk.domain.history import EntryId
 from kiosk.domain.name_words import din_5007_2
-from kiosk.domain.registration import EventDay, Registration, RegistrationId
+from kiosk.domain.registration import EventDay, RegistrationId
 from kiosk.domain.rules import LateRegistration, Rules
 from kiosk.domain.ticket import TicketCode
 
-LONGEST_REASON = 200
-"""So many characters of a helper's own words are kept."""
+ATTENDEE = "attendee"
+"""Whoever stands at the camera."""
 
 ForOne = Admitted | WelcomeBack | AlreadyIn | Refused
 
@@ -48,6 +51,7 @@ ForOne = Admitted | WelcomeBack | AlreadyIn | Refused
 class _Answer:
     outcome: ForOne
     job: BadgeJob | None = None
+    entry: EntryId | None = None
 
 
 class Door:
@@ -63,20 +67,21 @@ class Door:
     def admit(self, code: TicketCode, day: EventDay, operator: str, *, late: bool = False) -> Decision:
         """Decide on a ticket or badge and, if it opens the door, keep check-in and badge job in one transaction.
 
-        A refusal, a person who is in already, and a ticket of several people write nothing. With `late` a helper has
-        decided that a genuine ticket of somebody who is not on the list is good, whatever the event file says.
+        A person who is in already and a ticket of several people write nothing, a refusal only what the help desk has
+        to know. With `late` a helper has decided that a genuine ticket of somebody who is not on the list is good,
+        whatever the event file says.
         """
         rules = replace(self._rules, late=LateRegistration.ADMIT) if late else self._rules
         with self._file.writing() as db:
             match found_by(db, code, day, self._file.now(), rules):
                 case Found(people=(person,)):
-                    return self._admitted(db, person, day, operator)
+                    return self._told(self._admitted(db, person, day, operator))
                 case Found(people=people):
                     members = (Member(each.registration, self._decide(db, each, day)) for each in people)
                     in_order = sorted(members, key=lambda member: din_5007_2(member.registration))
                     return Decision(ChooseFromGroup(code, tuple(in_order), day))
                 case refusal:
-                    return Decision(refusal)
+                    return self._told(Decision(refusal))
 
     def admit_some(
         self, code: TicketCode, chosen: Collection[RegistrationId], day: EventDay, operator: str
@@ -89,90 +94,136 @@ class Door:
         with self._file.writing() as db:
             found = found_by(db, code, day, self._file.now(), self._rules)
             if not isinstance(found, Found):
-                return Decision(found)
-            here = (person for person in found.people if person.registration.id in chosen)
-            answers = [self._admit(db, person, day, operator) for person in here]
-            match answers:
-                case []:
-                    return Decision(NotOnList())
-                case [only]:
-                    return _decision(only)
-                case _:
-                    return _group(answers, day)
+                return self._told(Decision(found))
+            here = [person for person in found.people if person.registration.id in chosen]
+            return self._told(self._admitted_together(db, here, day, operator))
 
     def admit_registration(self, registration_id: RegistrationId, day: EventDay, operator: str) -> Decision:
-        """Admit a registration that a helper looked up, by the same rules."""
+        """Admit a registration that a helper, or the look-up of attendees, has found, by the same rules."""
+        return self.admit_people([registration_id], day, operator)
+
+    def admit_people(self, people: Sequence[RegistrationId], day: EventDay, operator: str) -> Decision:
+        """The same for several, all in one transaction; ids that are not on the list are left out."""
+        with self._file.writing() as db:
+            found = [person for each in dict.fromkeys(people) if (person := candidate_by_id(db, each)) is not None]
+            decision = self._admitted_together(db, found, day, operator)
+            # A helper who is refused sees the case already.
+            return self._told(decision) if operator == ATTENDEE else decision
+
+    def admit_anyway(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> Decision:
+        """Let somebody in whom the rules refuse, where the event file leaves that to helpers; else their answer.
+
+        The entry keeps the reason, which names no person, and the answer that was overruled.
+        """
         with self._file.writing() as db:
             person = candidate_by_id(db, registration_id)
-            return Decision(NotOnList()) if person is None else self._admitted(db, person, day, operator)
+            if person is None:
+                return Decision(NotOnList())
+            outcome = self._decide(db, person, day)
+            if not (isinstance(outcome, Refused) and outcome_name(outcome) in self._rules.admit_anyway):
+                return self._admitted(db, person, day, operator)
+            earlier = [other for other in person.stays if other <= day]
+            welcome = (
+                WelcomeBack(person.registration, day, max(earlier)) if earlier else Admitted(person.registration, day)
+            )
+            detail = {"reason": reason[:LONGEST_REASON], "overruled": outcome_name(outcome)}
+            return _decision(self._let_in(welcome, operator, detail))
 
-    def check_out(self, registration_id: RegistrationId, day: EventDay, operator: str) -> bool:
-        """Somebody goes out, which gives their place up, and may come back; False if they were not in."""
+    def check_out(self, registration_id: RegistrationId, day: EventDay, operator: str) -> EntryId | None:
+        """Somebody goes out, which gives their place up, and may come back; None if they were not in."""
         with self._file.writing() as db:
             row = db.execute(
                 "select 1 from attendance where registration_id = ? and day = ? and left_at = ''",
                 (registration_id, day.isoformat()),
             ).fetchone()
-            if row is not None:
-                move(self._file, Kind.CHECK_OUT, registration_id, day, operator)
-            return row is not None
+            return None if row is None else move(self._file, Kind.CHECK_OUT, registration_id, day, operator)
 
-    def withdraw(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> bool:
-        """Take a check-in back, with all coming and going of that day; False if there was none.
+    def withdraw(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> EntryId | None:
+        """Take a check-in back, with all coming and going of that day; None if there was none.
 
-        The facts stay in the journal. If two stations admitted this person, both check-ins are taken back.
-        `reason` names no person.
+        The facts stay in the journal. If two stations admitted this person, both check-ins are taken back. Whoever
+        undoes the entry that is returned puts all of it back. `reason` names no person.
         """
         key = (registration_id, day.isoformat())
         with self._file.writing() as db:
             moves = db.execute("select id from moves where registration_id = ? and day = ? order by at, id", key)
-            standing = [entry for (entry,) in moves.fetchall()]
-            for entry in standing:
-                append(
-                    self._file,
-                    Kind.WITHDRAWAL,
-                    registration_id,
-                    day,
-                    self._file.now(),
-                    operator,
-                    refers_to=entry,
-                    detail={"reason": reason[:LONGEST_REASON]},
-                )
-            if standing:
-                project(db, *key)
-            return bool(standing)
+            standing: list[tuple[str, Mapping[str, str]]] = [(entry, {}) for (entry,) in moves.fetchall()]
+            if not standing:
+                return None
+            first = withdraw_all(self._file, standing, registration_id, day, operator, reason)
+            project(db, *key)
+            return first
+
+    def _told(self, decision: Decision) -> Decision:
+        """The help desk hears of everybody who is sent there."""
+        outcome = decision.outcome
+        for refusal in outcome.refused if isinstance(outcome, GroupIn) else (outcome,):
+            keep_refusal(self._file, refusal)
+        return decision
 
     def _admitted(self, db: Database, whom: Candidate, day: EventDay, operator: str) -> Decision:
         return _decision(self._admit(db, whom, day, operator))
 
+    def _admitted_together(self, db: Database, people: Sequence[Candidate], day: EventDay, operator: str) -> Decision:
+        answers = [self._admit(db, person, day, operator) for person in people]
+        match answers:
+            case []:
+                return Decision(NotOnList())
+            case [only]:
+                return _decision(only)
+            case _:
+                return _group(answers, day)
+
     def _admit(self, db: Database, whom: Candidate, day: EventDay, operator: str) -> _Answer:
         outcome = self._decide(db, whom, day)
         match outcome:
-            case Admitted(registration=person):
-                if not whom.stored:
-                    person = self._keep_late(person, day, operator)
-                move(self._file, Kind.CHECK_IN, person.id, day, operator)
-                return _Answer(Admitted(person, day), add_job(self._file, person, day))
-            case WelcomeBack(registration=person, last_day=last_day):
-                move(self._file, Kind.RETURN if last_day == day else Kind.CHECK_IN, person.id, day, operator)
-                return _Answer(outcome)
+            case Admitted(registration=person) if not whom.stored:
+                late = append(self._file, Kind.LATE, person.id, day, self._file.now(), operator)
+                return replace(self._let_in(Admitted(keep_new(self._file, person), day), operator), entry=late)
+            case Admitted() | WelcomeBack():
+                return self._let_in(outcome, operator)
             case AlreadyIn() | WrongDay() | Closed() | Full() | OnlineOnly() | Unpaid() | Cancelled():
                 return _Answer(outcome)
             case _:
                 assert_never(outcome)
 
+    def _let_in(
+        self, outcome: Admitted | WelcomeBack, operator: str, detail: Mapping[str, str] | None = None
+    ) -> _Answer:
+        person, day = outcome.registration, outcome.day
+        again = isinstance(outcome, WelcomeBack) and outcome.last_day == day
+        entry = move(self._file, Kind.RETURN if again else Kind.CHECK_IN, person.id, day, operator, detail)
+        settle_of(self._file, person.id, operator)
+        job = add_job(self._file, person, day) if isinstance(outcome, Admitted) else None
+        return _Answer(outcome, job, entry)
+
     def _decide(self, db: Database, whom: Candidate, day: EventDay) -> ForOne:
         row = db.execute("select inside from day_counts where day = ?", (day.isoformat(),)).fetchone()
         door = AtTheDoor(day, self._rules.wall_time(self._file.now(), day), row[0] if row else 0)
-        return decide(whom.registration, door, whom.stays, self._rules)
+        outcome = decide(whom.registration, door, whom.stays, self._rules)
+        stay = whom.stays.get(day)
+        if stay is None or not isinstance(outcome, Refused) or not self._was_let_in_anyway(db, outcome, day):
+            return outcome
+        # What a helper has decided counts for the whole day; places and hours are asked anew after going out.
+        if stay.left is None:
+            return AlreadyIn(whom.registration, day, stay.since)
+        return outcome if isinstance(outcome, Closed | Full) else WelcomeBack(whom.registration, day, day)
 
-    def _keep_late(self, new: Registration, day: EventDay, operator: str) -> Registration:
-        append(self._file, Kind.LATE, new.id, day, self._file.now(), operator)
-        return keep_new(self._file, new)
+    def _was_let_in_anyway(self, db: Database, outcome: Refused, day: EventDay) -> bool:
+        return outcome_name(outcome) in self._rules.admit_anyway and (
+            db.execute(
+                "select 1 from moves join journal using (id) where moves.registration_id = ? and moves.day = ?"
+                " and journal.detail ->> 'overruled' = ?",
+                (outcome.registration.id, day.isoformat(), outcome_name(outcome)),
+            ).fetchone()
+            is not None
+        )
 
 
 def _decision(answer: _Answer) -> Decision:
-    return Decision(answer.outcome, (answer.job,) if answer.job else ())
+    return Decision(
+        answer.outcome, (answer.job,) if answer.job else (), (answer.entry,) if answer.entry is not None else ()
+    )
 
 
 def _group(answers: Sequence[_Answer], day: EventDay) -> Decision:
@@ -181,4 +232,8 @@ def _group(answers: Sequence[_Answer], day: EventDay) -> Decision:
     refused = tuple(each for each in outcomes if isinstance(each, Refused))
     if not people:
         return Decision(outcomes[0])
-    return Decision(GroupIn(people, day, refused), tuple(answer.job for answer in answers if answer.job))
+    return Decision(
+        GroupIn(people, day, refused),
+        tuple(answer.job for answer in answers if answer.job),
+        tuple(answer.entry for answer in answers if answer.entry is not None),
+    )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from db.engine import Database
 from db.station import StationFile, utc_text
+from kiosk.domain.history import EntryId
 from kiosk.domain.registration import EventDay, RegistrationId
+
+LONGEST_REASON = 200
+"""So many characters of a helper's own words are kept."""
 
 
 class Kind(StrEnum):
@@ -23,12 +27,16 @@ class Kind(StrEnum):
     WALK_IN = "walk-in"
     LATE = "late-registration"
     CORRECTION = "correction"
+    NOTE = "note"
+    """Stays at the station where it was written."""
     REPRINT = "reprint"
     PRINT = "print"
     GIVEN_UP = "given-up"
     """A helper wants a badge printed no more ..."""
     AGAIN = "again"
     """... or tried from the start."""
+    ERASURE = "erasure"
+    """What was known about the person is gone; the other facts stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +91,9 @@ def append(
     operator: str,
     refers_to: str | None = None,
     detail: Mapping[str, str] | None = None,
-) -> str:
+) -> EntryId:
     """Write one fact down, inside the caller's transaction, and return the id of its entry."""
-    entry = file.new_id()
+    entry = EntryId(file.new_id())
     file.db.execute(
         "insert into journal (id, station, seq, kind, registration_id, day, at, operator, refers_to, detail)"
         " values (?, ?, (select next_seq from station), ?, ?, ?, ?, ?, ?, ?)",
@@ -130,7 +138,14 @@ def project(db: Database, registration_id: str, day: str) -> None:
     )
 
 
-def move(file: StationFile, kind: Kind, registration_id: RegistrationId, day: EventDay, operator: str) -> None:
+def move(
+    file: StationFile,
+    kind: Kind,
+    registration_id: RegistrationId,
+    day: EventDay,
+    operator: str,
+    detail: Mapping[str, str] | None = None,
+) -> EntryId:
     """Write down that somebody comes or goes, and make the attendance follow; inside the caller's transaction.
 
     The entry refers to the move before it: the order of what happened is known even if the clock went back.
@@ -139,5 +154,29 @@ def move(file: StationFile, kind: Kind, registration_id: RegistrationId, day: Ev
     before = file.db.execute(
         "select id from last_moves where registration_id = ? and day = ? order by at desc, id desc limit 1", key
     ).fetchone()
-    append(file, kind, registration_id, day, file.now(), operator, refers_to=before[0] if before else None)
+    refers_to = before[0] if before else None
+    entry = append(file, kind, registration_id, day, file.now(), operator, refers_to, detail)
     project(file.db, *key)
+    return entry
+
+
+def withdraw_all(
+    file: StationFile,
+    entries: Sequence[tuple[str, Mapping[str, str]]],
+    registration_id: RegistrationId,
+    day: EventDay,
+    operator: str,
+    reason: str = "",
+) -> EntryId:
+    """Take these entries back together, each with what has to be kept for putting it back; inside a transaction.
+
+    `batch` in their detail is what they have in common: whoever puts one of them back puts all of them back.
+    Gives the first of the new entries; what the journal adds up to is the caller's business.
+    """
+    batch, now = file.new_id(), file.now()
+    why = {"reason": reason[:LONGEST_REASON]} if reason else {}
+    made = [
+        append(file, Kind.WITHDRAWAL, registration_id, day, now, operator, entry, {**why, "batch": batch, **kept})
+        for entry, kept in entries
+    ]
+    return made[0]

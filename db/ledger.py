@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from db.changes import Changes
+from db.facts import FactsOfPeople
 from db.look_up import LookUp
+from db.numbers import NumbersOfDay
 from db.outbox import Outbox
 from db.pin import Lock
+from db.refused import Refusals
 from db.register import Register
 from db.station import StationFile
 from db.ticket_keys import TicketKeys
+from db.trail import Trail
 from kiosk.domain.rules import Rules
 
 
-class Ledger(Register, LookUp, Changes, TicketKeys, Outbox, Lock):
-    """Lookups, the door, changes, ticket keys, outbox and PIN over one file, in the same transactions.
+class Ledger(Register, LookUp, FactsOfPeople, Refusals, NumbersOfDay, TicketKeys, Outbox, Lock, Trail):
+    """Lookups, the door, changes, ticket keys, outbox, PINs and trail over one file, in the same transactions.
 
     Each method may raise StoreTrouble; nothing is half written then, and what a method returned is on the disk.
     """

@@ -36,6 +36,8 @@ _JOBS = (
 )
 """As the index of open jobs has it."""
 
+_NOT_OUT = "(j.state <> 'given_up' or j.reason <> '')"
+
 
 def add_job(
     file: StationFile, registration: Registration, day: EventDay, asked_by: AskedBy = AskedBy.DOOR
@@ -75,8 +77,7 @@ class Outbox:
         Those that the press has given up are among them; those that a helper has are not.
         """
         with self._file.reading() as db:
-            rows = db.execute(f"{_JOBS} and (j.state <> 'given_up' or j.reason <> '') order by j.number")
-            return tuple(map(_open_job_of, rows))
+            return tuple(map(_open_job_of, db.execute(f"{_JOBS} and {_NOT_OUT} order by j.number")))
 
     def mark_taking(self, job: JobId, printer: str) -> bool:
         """The job is about to be handed to this printer. False if it is not wanted any more: then it must not be."""
@@ -203,11 +204,42 @@ def attendee_reprints(db: Database, registration_id: RegistrationId, day: EventD
     return int(row[0])
 
 
+def jobs_of(db: Database, registration_id: RegistrationId) -> tuple[OpenJob, ...]:
+    """This person's badges that have not come out as far as anybody knows, oldest first; inside a transaction."""
+    rows = db.execute(f"{_JOBS} and j.registration_id = ? and {_NOT_OUT} order by j.number", (registration_id,))
+    return tuple(map(_open_job_of, rows))
+
+
+_UNTOUCHED = "(state = 'failed' or (state = 'waiting' and printer = ''))"
+"""No printer has it, nor may have it."""
+
+
+def free_up(db: Database, job: str, *, dry_run: bool = False) -> bool:
+    """Give a badge up that no printer has got yet, as nobody wants it any more; inside a transaction.
+
+    False, and nothing is done, if a printer may have it or it is given up already.
+    """
+    if dry_run:
+        return db.execute(f"select 1 from badge_jobs where id = ? and {_UNTOUCHED}", (job,)).fetchone() is not None
+    row = db.execute(
+        f"update badge_jobs set state = 'given_up', reason = '' where id = ? and {_UNTOUCHED} returning id", (job,)
+    ).fetchone()
+    return row is not None
+
+
+def take_up(db: Database, job: str) -> None:
+    """Print a badge after all that was given up; inside a transaction."""
+    db.execute(
+        "update badge_jobs set state = 'waiting', reason = '', printer = '', receipt = null"
+        " where id = ? and state = 'given_up'",
+        (job,),
+    )
+
+
 def unprinted(db: Database, registration_id: RegistrationId, day: EventDay) -> BadgeJob | None:
     """This person's badge that no printer has got yet, if there is one; inside a transaction."""
     row = db.execute(
-        f"{_JOBS} and j.registration_id = ? and j.day = ?"
-        " and (j.state = 'failed' or (j.state = 'waiting' and j.printer = '')) order by j.number limit 1",
+        f"{_JOBS} and j.registration_id = ? and j.day = ? and {_UNTOUCHED} order by j.number limit 1",
         (registration_id, day.isoformat()),
     ).fetchone()
     return None if row is None else _job_of(row)

@@ -1,111 +1,122 @@
-"""The helpers' PIN: kept as an argon2id hash in the encrypted file, locked for a while after wrong tries."""
+"""The PINs of helpers and organisers: argon2id hashes in the encrypted file, slower and locked after wrong tries."""
 
 from __future__ import annotations
 
-import json
-from datetime import datetime, timedelta
-from itertools import pairwise
+from collections.abc import Callable
 
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import VerifyMismatchError
 
 from db.engine import Database
-from db.station import StationFile, utc_text
-from kiosk.domain.pin import PinAnswer
-
-SHORTEST = 6
-LONGEST = 64
-TRIES = 5
-LOCKED_FOR = timedelta(minutes=5)
+from db.pin_tries import KEY as _TRIES
+from db.pin_tries import TRIES, count_one
+from db.settings_table import forget, keep, kept
+from db.station import StationFile
+from kiosk.domain.operator import Operator
+from kiosk.domain.pin import LONGEST, PinAnswer, is_simple
 
 # OWASP's floor for argon2id (acceptance X3): 19 MiB, two passes, one lane.
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1, type=Type.ID)
 
-_HASH, _TRIES = "helper-pin", "helper-pin-tries"
+_KEYS = {Operator.ORGANISER: "organiser-pin", Operator.HELPER: "helper-pin"}
+"""The organisers' first: theirs is the one to choose first."""
+
+# Stands where no PIN has been chosen, so that every try is the same work. Nobody knows what it is the hash of.
+_NOBODYS = "$argon2id$v=19$m=19456,t=2,p=1$XYmqXSZSrLr31MqRNZcmyw$NF9+b3Pvx31/LO3iqZBWPx1hbcSfGSQO0pXKoc0Lom4"
 
 
 class Lock:
-    """The helpers' PIN of one file; there is no default. Every method may raise StoreTrouble."""
+    """The PINs of one file; there is no default. Every method may raise StoreTrouble."""
 
     def __init__(self, file: StationFile) -> None:
         self._file = file
 
-    def has_pin(self) -> bool:
-        """Whether a PIN has been chosen yet."""
+    def pins_missing(self) -> tuple[Operator, ...]:
+        """Whose PIN has still to be chosen: the organisers' first."""
         with self._file.reading() as db:
-            return _setting(db, _HASH) is not None
+            return tuple(operator for operator, key in _KEYS.items() if kept(db, key) is None)
 
-    def choose_pin(self, pin: str) -> PinAnswer:
-        """Keep the hash of a new PIN and forget wrong tries: CHOSEN, or TOO_SIMPLE if it is easily guessed."""
-        if _is_simple(pin):
+    def choose_pin(self, operator: Operator, pin: str) -> PinAnswer:
+        """Keep the hash of a new PIN and forget wrong tries.
+
+        CHOSEN, TOO_SIMPLE if it is easily guessed, or TAKEN if the others have it. Asks nobody whether they may.
+        """
+        key = _KEYS[operator]
+        if is_simple(pin):
             return PinAnswer.TOO_SIMPLE
         hashed = _HASHER.hash(pin)
         with self._file.writing() as db:
-            _keep(db, _HASH, hashed)
-            db.execute("delete from settings where key = ?", (_TRIES,))
+            others = [stored for other in _KEYS.values() if other != key and (stored := kept(db, other)) is not None]
+            if any(_matches(stored, pin) for stored in others):
+                return PinAnswer.TAKEN
+            keep(db, key, hashed)
+            forget(db, _TRIES)
         return PinAnswer.CHOSEN
 
-    def check_pin(self, pin: str) -> PinAnswer:
-        """RIGHT, WRONG, or LOCKED: after `TRIES` wrong ones in a row no PIN is looked at for `LOCKED_FOR`.
+    def change_pin(self, present: str, operator: Operator, new: str) -> PinAnswer:
+        """The same for somebody who has to know the organisers' PIN: that comes first, and its wrong tries count.
 
-        Tries are counted in the file, so that a restart gives no new ones. Takes about 20 ms.
+        WRONG as well if `present` is the helpers'.
+        """
+        answer = self.check_pin(present)
+        if answer is PinAnswer.HELPER:
+            return PinAnswer.WRONG
+        return self.choose_pin(operator, new) if answer is PinAnswer.ORGANISER else answer
+
+    def check_pin(self, pin: str) -> PinAnswer:
+        """HELPER, ORGANISER or WRONG; TOO_SOON for moments after some wrong ones, LOCKED for minutes after `TRIES`.
+
+        As long as only one of the PINs has been chosen, whoever knows it may do everything. Tries are counted in the
+        file, for both PINs and all programs together, so that a restart gives no new ones. Takes about 40 ms,
+        whatever was given.
         """
         # Counted before looking: pulling the plug during the comparison wins nothing.
         with self._file.writing() as db:
-            stored = _setting(db, _HASH)
-            now = self._file.now()
-            count, until = _tries(db)
-            if until is not None and until - now > LOCKED_FOR:
-                # The clock was set back; the lock must not last for years, nor end by that.
-                until = now + LOCKED_FOR
-                _keep_tries(db, count, until)
-            if until is not None and now < until:
-                return PinAnswer.LOCKED
-            count = 1 if until is not None else count + 1
-            _keep_tries(db, count, now + LOCKED_FOR if count >= TRIES else None)
-        if stored is not None and _matches(stored, pin):
-            with self._file.writing() as db:
-                db.execute("delete from settings where key = ?", (_TRIES,))
-            return PinAnswer.RIGHT
-        return PinAnswer.WRONG if count < TRIES else PinAnswer.LOCKED
+            count = count_one(db, self._file.now())
+            if isinstance(count, PinAnswer):
+                return count
+            hashes = _hashes(db)
+        operator = _whose(hashes, pin)
+        if operator is None:
+            return PinAnswer.WRONG if count < TRIES else PinAnswer.LOCKED
+        with self._file.writing() as db:
+            forget(db, _TRIES)
+        return PinAnswer(operator.value)
+
+    def kept_pins(self) -> Callable[[str], Operator | None]:
+        """Whose PIN a text is, asked without the file: for a desk whose disk has failed. It counts no tries."""
+        with self._file.reading() as db:
+            return _KeptPins(_hashes(db))
+
+
+class _KeptPins:
+    """Holds hashes only; nothing of them is in its repr."""
+
+    __slots__ = ("_hashes",)
+
+    def __init__(self, hashes: dict[Operator, str]) -> None:
+        self._hashes = hashes
+
+    def __call__(self, pin: str) -> Operator | None:
+        return _whose(self._hashes, pin)
+
+
+def _hashes(db: Database) -> dict[Operator, str]:
+    return {operator: stored for operator, key in _KEYS.items() if (stored := kept(db, key)) is not None}
+
+
+def _whose(hashes: dict[Operator, str], pin: str) -> Operator | None:
+    """Both are looked at, whatever the first one says: the time that it takes tells nothing."""
+    right = [operator for operator in _KEYS if _matches(hashes.get(operator, _NOBODYS), pin) and operator in hashes]
+    if not right:
+        return None
+    return Operator.ORGANISER if len(hashes) == 1 else right[0]
 
 
 def _matches(stored: str, pin: str) -> bool:
+    # As bytes: what is no text at all is a wrong PIN, and no exception with it in its words.
+    given = pin[: LONGEST + 1].encode("utf-8", "surrogatepass")
     try:
-        return _HASHER.verify(stored, pin[: LONGEST + 1])
+        return _HASHER.verify(stored, given)
     except VerifyMismatchError:
         return False
-
-
-def _is_simple(pin: str) -> bool:
-    """Whether a PIN is short, no row of digits, or among those that are guessed first."""
-    if not (pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST):
-        return True
-    # 123456 and 987654 go in equal steps, 121212 has two digits, 123123 is one half twice.
-    steps = {(after - before) % 10 for before, after in pairwise(map(int, pin))}
-    half = len(pin) // 2
-    return len(steps) == 1 or len(set(pin)) < 3 or pin == pin[:half] * 2
-
-
-def _tries(db: Database) -> tuple[int, datetime | None]:
-    text = _setting(db, _TRIES)
-    if text is None:
-        return 0, None
-    count, until = json.loads(text)
-    return count, None if until is None else datetime.fromisoformat(until)
-
-
-def _keep_tries(db: Database, count: int, until: datetime | None) -> None:
-    _keep(db, _TRIES, json.dumps([count, None if until is None else utc_text(until)]))
-
-
-def _setting(db: Database, key: str) -> str | None:
-    row = db.execute("select value from settings where key = ?", (key,)).fetchone()
-    return None if row is None else str(row[0])
-
-
-def _keep(db: Database, key: str, value: str) -> None:
-    db.execute(
-        "insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
-        (key, value),
-    )

@@ -23,7 +23,7 @@ def mark_preprinted(file: StationFile, badges: Iterable[tuple[RegistrationId, Ev
         for person, day in badges:
             row = db.execute(
                 "insert into badge_jobs (id, registration_id, day, asked_by, state, printer, created_at)"
-                " select ?, id, ?, 'door', 'confirmed', ?, ? from registrations where id = ?"
+                " select ?, id, ?, 'door', 'confirmed', ?, ? from listed where id = ?"
                 " on conflict (registration_id, day) where asked_by = 'door' do nothing returning id",
                 (file.new_id(), day.isoformat(), PRE_PRINTED, utc_text(file.now()), person),
             ).fetchone()

@@ -52,7 +52,7 @@ class Stats:
 PERSON_COLUMNS = 21
 """So many columns has the view `persons`."""
 
-AS_LISTED = "select *, null, null, null, null from registrations"
+AS_LISTED = "select *, null, null, null, null from listed"
 """Registrations as the list has them, in the shape of `persons`, without what helpers put right."""
 
 
@@ -162,15 +162,15 @@ class Register:
             def counts(sql: str) -> dict[Any, int]:
                 return {row[0]: row[1] for row in db.execute(sql)}
 
-            status = counts("select status, count(*) from registrations group by status")
-            attendance = counts("select attendance, count(*) from registrations group by attendance")
+            status = counts("select status, count(*) from listed group by status")
+            attendance = counts("select attendance, count(*) from listed group by attendance")
             jobs = counts("select state, count(*) from badge_jobs group by state")
-            listed = "from attendance a join registrations r on r.id = a.registration_id"
+            listed = "from attendance a join listed r on r.id = a.registration_id"
             present = counts(f"select day, count(*) {listed} group by day")
             came = db.execute(f"select count(distinct registration_id) {listed}").fetchone()[0]
             seen = db.execute("select count(distinct registration_id) from attendance").fetchone()[0]
             inside = counts("select day, inside from day_counts")
-            missing = db.execute("select count(*) from registrations where missing_since <> ''").fetchone()[0]
+            missing = db.execute("select count(*) from listed where missing_since <> ''").fetchone()[0]
         return Stats(
             registered=sum(status.values()),
             by_status={each: status.get(each.value, 0) for each in Status},

@@ -12,6 +12,7 @@ from db.lists import CheckedRow, Refusal
 from db.register import registration_of
 from db.station import StationFile
 from kiosk.domain.folding import fold
+from kiosk.domain.list_words import Wrong
 from kiosk.domain.registration import Attendee, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 
@@ -37,7 +38,8 @@ on conflict (id) do update set
     group_name = excluded.group_name,
     source = excluded.source,
     pronouns = excluded.pronouns,
-    missing_since = ''
+    missing_since = '',
+    taken_off = ''
 """
 
 
@@ -116,29 +118,17 @@ class Roster:
             and row.code in first_with
             and not (row.group and first_with[row.code].group == row.group)
         ):
-            return Refusal(
-                row.line,
-                "code",
-                row.code,
-                f"stands in line {first_with[row.code].line} already",
-                "give each person a code of their own, or all of one group the same name in the column group",
-            )
+            first = str(first_with[row.code].line)
+            return Refusal(row.line, "code", row.code, Wrong.CODE_TWICE, (("line", first),))
         if identity in line_of_id:
-            where = f"stands in line {line_of_id[identity]} already"
+            where = ("line", str(line_of_id[identity]))
             if row.id is None and row.code is None:
-                advice = "take one of the two out, or give them different codes"
-                return Refusal(row.line, "last_name", row.attendee.full_name, where, advice)
-            return Refusal(row.line, "id", identity, where, "give each person an id of their own")
+                return Refusal(row.line, "last_name", row.attendee.full_name, Wrong.PERSON_TWICE, (where,))
+            return Refusal(row.line, "id", identity, Wrong.ID_TWICE, (where,))
         owners = self._by_code.get(row.code, ()) if row.code else ()
         other = next((o for o in owners if o.id != identity and not (row.group and o.group == row.group)), None)
         if other is not None and row.code is not None:
-            return Refusal(
-                row.line,
-                "code",
-                row.code,
-                f"belongs to the registration {other.id} already",
-                f"use the id {other.id} for this row, leave its id empty, or give it a code of its own",
-            )
+            return Refusal(row.line, "code", row.code, Wrong.CODE_TAKEN, (("id", other.id),))
         return None
 
 

@@ -16,6 +16,7 @@ NAMES = (
     "004_groups_corrections_and_tickets",
     "005_the_press_and_pronouns",
     "006_look_up",
+    "007_the_help_desk",
 )
 """All migrations this program knows; a file with another one is newer."""
 
@@ -368,5 +369,143 @@ def _look_up(db: Database) -> None:
         """
         create index registrations_of_typed_code on registrations (code collate nocase);
         create index registrations_of_email on registrations (email collate nocase) where email <> '';
+        """
+    )
+
+
+@migrations(name=NAMES[6])
+def _the_help_desk(db: Database) -> None:
+    db.executescript(
+        """
+        drop view people;
+        drop view persons;
+        drop view last_moves;
+        drop view moves;
+        drop view standing;
+        drop view facts;
+
+        -- The entry that took somebody off the list again who was registered at the door; empty for everybody else.
+        alter table registrations add column taken_off text not null default '';
+
+        create index registrations_of_group on registrations (group_name) where group_name <> '';
+
+        -- What counts no more: what a withdrawal refers to that was not taken back itself. This depends on no order,
+        -- so stations can merge. A withdrawal of a withdrawal puts back; to take back once more, the entry itself is
+        -- withdrawn anew, so no third level has a meaning.
+        create view taken_back as
+            select w.refers_to as id from journal w
+            where w.kind = 'withdrawal' and w.refers_to is not null
+            and not exists (select 1 from journal u where u.kind = 'withdrawal' and u.refers_to = w.id);
+
+        create view standing as
+            select id, station, registration_id, day, at from journal c
+            where kind = 'check-in' and not exists (select 1 from taken_back t where t.id = c.id);
+
+        create view moves as
+            select id, station, seq, kind, registration_id, day, at, refers_to from journal c
+            where kind in ('check-in', 'check-out', 'return')
+            and not exists (select 1 from taken_back t where t.id = c.id);
+
+        create view last_moves as
+            select * from moves m where not exists (
+                select 1 from moves n
+                where n.refers_to = m.id and n.registration_id = m.registration_id and n.day = m.day
+            );
+
+        -- What a station tells another: no names, none of the helpers' own words, and not that there was a note.
+        create view facts as
+            select id, station, seq, kind, registration_id, day, at, operator, refers_to from journal
+            where kind <> 'note';
+
+        -- As they are on the list, and as they count; in the shape of 005.
+        create view listed as
+            select id, code, title, first_name, last_name, organisation, email, role, attendance, status, days,
+                language, group_name, badge_token, source, missing_since, pronouns
+            from registrations where taken_off = '';
+
+        create view persons as
+            select r.id, r.code,
+                coalesce(c.title, r.title) as title,
+                coalesce(c.first_name, r.first_name) as first_name,
+                coalesce(c.last_name, r.last_name) as last_name,
+                coalesce(c.organisation, r.organisation) as organisation,
+                r.email, r.role, r.attendance, r.status, r.days, r.language, r.group_name, r.badge_token,
+                r.source, r.missing_since, r.pronouns,
+                b.title as badge_title, b.first_name as badge_first_name, b.last_name as badge_last_name,
+                b.organisation as badge_organisation
+            from registrations r
+            left join corrections c on c.registration_id = r.id and c.scope = 'person'
+            left join corrections b on b.registration_id = r.id and b.scope = 'badge'
+            where r.taken_off = '';
+
+        create view people as
+            select p.*, (
+                select json_group_object(a.day, json_array(a.at, a.left_at)) from attendance a
+                where a.registration_id = p.id
+            ) as stays
+            from persons p;
+
+        -- What helpers leave for each other about somebody: the newest note that was not taken back.
+        create table notes (
+            registration_id text primary key,
+            text text not null check (text <> ''),
+            entry_id text not null references journal (id)
+        ) strict, without rowid;
+
+        -- Scans that sent somebody to the desk. `whom` is the registration's id, that of a genuine ticket's holder who
+        -- is not on the list, or empty; `claim` is what such a ticket says.
+        create table refused_scans (
+            id text primary key,
+            at text not null,
+            outcome text not null,
+            whom text not null,
+            claim text check (claim is null or json_valid(claim)),
+            settled_at text not null default '',
+            settled_by text not null default ''
+        ) strict, without rowid;
+
+        create index refused_scans_of on refused_scans (whom, outcome);
+
+        -- Who did what at this station, as a chain: each line has the hash of the one before in its own. What is older
+        -- than the anchor has been forgotten.
+        create table trail (
+            number integer primary key autoincrement,
+            at text not null,
+            operator text not null,
+            what text not null,
+            registration_id text,
+            detail text not null check (json_valid(detail)),
+            previous text not null,
+            hash text not null
+        ) strict;
+
+        create table trail_anchor (
+            only integer primary key check (only = 1),
+            number integer not null,
+            hash text not null
+        ) strict;
+
+        insert into trail_anchor values (1, 0, '');
+
+        create trigger trail_keeps_content before update on trail
+        begin select raise(abort, 'the trail is append-only'); end;
+
+        create trigger trail_keeps_lines before delete on trail
+        when old.number > (select number from trail_anchor)
+        begin select raise(abort, 'the trail is append-only'); end;
+
+        create trigger trail_anchor_moves_on before update on trail_anchor
+        when new.number <= old.number
+            or not exists (select 1 from trail where number = new.number and hash = new.hash)
+        begin select raise(abort, 'the anchor of the trail is a line of it'); end;
+
+        create trigger trail_anchor_stays before delete on trail_anchor
+        begin select raise(abort, 'the trail has one anchor'); end;
+
+        -- For the numbers of a day.
+        create index attendance_of_day on attendance (day, at, left_at);
+        create index journal_of_people_at_the_door on journal (day) where kind in ('walk-in', 'late-registration');
+
+        update settings set key = 'pin-tries' where key = 'helper-pin-tries';
         """
     )

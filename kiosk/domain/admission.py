@@ -8,6 +8,7 @@ from datetime import datetime, time
 from typing import assert_never
 
 from kiosk.domain.badge import BadgeJob
+from kiosk.domain.history import EntryId
 from kiosk.domain.registration import Attendance, EventDay, Registration, Status
 from kiosk.domain.rules import Rules
 from kiosk.domain.signed import Claim
@@ -163,10 +164,14 @@ Outcome = Final | ChooseFromGroup
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the ledger answers: the outcome, durable on disk, and the badge jobs written with it."""
+    """What the ledger answers: the outcome, durable on disk, and the badge jobs written with it.
+
+    `entries` are those of the journal that say so; they can be taken back.
+    """
 
     outcome: Outcome
     jobs: tuple[BadgeJob, ...] = ()
+    entries: tuple[EntryId, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

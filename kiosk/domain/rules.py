@@ -30,7 +30,8 @@ class Doors:
 class Rules:
     """Everything that decides who gets in, besides the registration itself.
 
-    `always` are roles for which neither hours nor places count. `trusted_keys` and `pretix_keys` are public keys
+    `always` are roles for which neither hours nor places count. `admit_anyway` are the names of outcomes, such as
+    `unpaid`, that helpers may overrule with a reason. `trusted_keys` and `pretix_keys` are public keys
     of tickets, as the event file gives them.
     """
 
@@ -39,6 +40,7 @@ class Rules:
     time_zone: tzinfo = UTC
     doors: Mapping[EventDay, Doors] = field(default_factory=dict)
     always: frozenset[str] = frozenset()
+    admit_anyway: frozenset[str] = frozenset()
     late: LateRegistration = LateRegistration.DESK
     trusted_keys: tuple[str, ...] = ()
     pretix_keys: tuple[str, ...] = ()
