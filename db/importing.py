@@ -55,6 +55,17 @@ class ImportReport:
         return self.source.dropped
 
     @property
+    def numbers(self) -> dict[str, str | int]:
+        """How many of each; what the trail says of an import."""
+        return {
+            "new": self.created,
+            "changed": self.changed,
+            "unchanged": self.unchanged,
+            "missing": len(self.missing),
+            "refused": self.refused_rows,
+        }
+
+    @property
     def refused_rows(self) -> int:
         """How many rows were not imported."""
         return len({refusal.line for refusal in self.refused})
@@ -106,6 +117,15 @@ def import_registrations(
     )
 
 
+def heading_of(source: SourceList, column: str) -> str:
+    """What stands in the organiser's file over what is one of our columns."""
+    standing_for = {field: heading for heading, field in source.columns.items()}
+    for field in (column, *_STANDS_IN.get(column, ())):
+        if field in standing_for:
+            return standing_for[field]
+    return column
+
+
 def _missing(roster: Roster, listed: Collection[RegistrationId]) -> tuple[Registration, ...]:
     return tuple(person for person in roster.known.values() if person.source is Source.LIST and person.id not in listed)
 
@@ -120,6 +140,16 @@ def _differing(stored: Registration, new: Registration) -> tuple[str, ...]:
         names += [name for name in _PERSON if getattr(stored.attendee, name) != getattr(new.attendee, name)]
     return tuple(names)
 
+
+_STANDS_IN = {
+    "first_name": ("name",),
+    "last_name": ("name", "first_name"),
+    "code": ("order",),
+    "id": ("order",),
+    "status": ("paid",),
+    "attendance": ("product",),
+}
+"""Where else what is wrong with a field may stand."""
 
 _FIELDS = [each.name for each in fields(Registration) if each.name != "on_badge"]
 _PERSON = [each.name for each in fields(Attendee)]

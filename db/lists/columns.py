@@ -12,17 +12,19 @@ from db.lists.days import day_of_heading
 from db.lists.headings import field_of, heading_word
 from db.lists.mapping import ColumnMapping
 from db.lists.rows import COLUMNS
-from db.lists.table import ListTrouble, Record, Sheet
+from db.lists.table import Record, Sheet
 from db.lists.words import HEADINGS, UNSURE, is_tick, plain, reason_to_drop
+from kiosk.domain.list_words import LeftOut, ListFault, ListTrouble
 from kiosk.domain.registration import EventDay
 
 SAMPLED = 200
 """So many rows tell what stands in a column."""
 
+CHOOSABLE = frozenset((*COLUMNS, *HEADINGS))
+"""What a column can be besides a day."""
+
 HEADED = 10
 """The heading is one of so many first rows in which anything stands; above it there may be a title."""
-
-NOT_KEPT = "it is none of the columns that are kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,11 @@ class Columns:
     heading: Record | None
     places: Mapping[str, int]
     days: Mapping[int, EventDay]
-    reasons: Mapping[int, str]
+    reasons: Mapping[int, LeftOut]
     guessed: Mapping[str, int]
     plain: bool
 
-    def without(self, field: str, reason: str) -> Columns:
+    def without(self, field: str, reason: LeftOut) -> Columns:
         """The same without this field, whose column is not kept for that reason."""
         if field not in self.places:
             return self
@@ -49,6 +51,10 @@ class Columns:
             places={each: where for each, where in self.places.items() if each != field},
             reasons={**self.reasons, place: reason},
         )
+
+    def taken_by(self, place: int) -> str:
+        """What another column is already, if that is why this one is not kept."""
+        return field_of(heading_word(self.name(place))) or "" if self.reasons[place] is LeftOut.TAKEN else ""
 
     def name(self, place: int) -> str:
         """What stands over a column."""
@@ -94,12 +100,14 @@ def _columns(
     mapping: ColumnMapping,
 ) -> Columns:
     cells = heading[1] if heading else []
-    literal = [cell.strip().lower() for cell in cells]
+    chosen = mapping.places
+    literal = [cell.strip().lower() for place, cell in enumerate(cells) if place not in chosen]
     twice = next((name for name in COLUMNS if literal.count(name) > 1), None)
     if twice:
-        raise ListTrouble(f"it has the column {twice} twice; please take one out")
+        raise ListTrouble(f"it has the column {twice} twice; please take one out", ListFault.TWICE)
     named = _mapped(mapping, cells or [f"column {place + 1}" for place in range(len(samples))])
-    words = [heading_word(cell) for cell in cells]
+    named |= {field: place for place, field in chosen.items() if field in CHOOSABLE and place < len(samples)}
+    words = ["" if place in chosen else heading_word(cell) for place, cell in enumerate(cells)]
     words += [""] * (len(samples) - len(words))
     places = dict(named)
     for field, names in HEADINGS.items():
@@ -113,9 +121,14 @@ def _columns(
                 places[field] = place
     _settle_name(places, words, named)
     _refuse_orders(places, words)
-    day_columns = _day_columns(cells, samples, places.values(), event_days)
+    day_columns = _day_columns(cells, samples, {*places.values(), *chosen}, event_days)
+    day_columns |= {place: day for place, word in chosen.items() for day in event_days if word == day.isoformat()}
     reasons = {
-        place: reason_to_drop(heading[1][place]) if heading and place < len(heading[1]) else ""
+        place: LeftOut.UNWANTED
+        if chosen.get(place) == ""
+        else reason_to_drop(cells[place])
+        if place < len(cells)
+        else None
         for place in range(len(samples))
     }
     guessed = by_content(places, day_columns, reasons, samples)
@@ -136,7 +149,8 @@ def _mapped(mapping: ColumnMapping, headings: Sequence[str]) -> dict[str, int]:
     if absent:
         raise ListTrouble(
             f"it has no column for {', '.join(absent)}, which the mapping names; please write there what stands over "
-            f"the columns: {', '.join(repr(heading.strip()) for heading in headings if heading.strip())}"
+            f"the columns: {', '.join(repr(heading.strip()) for heading in headings if heading.strip())}",
+            ListFault.MAPPING,
         )
     return {field: wholes.index(plain(word)) for field, word in mapping.columns.items()}
 
@@ -146,7 +160,8 @@ def _refuse_orders(places: Mapping[str, int], words: Sequence[str]) -> None:
     if "code" not in places and not {"orderlink", "bestelllink"}.isdisjoint(words):
         raise ListTrouble(
             "it lists the orders of pretix, which have no tickets in them; please export 'Order positions' "
-            "('Bestellzeilen') instead, or the XLSX file with both"
+            "('Bestellzeilen') instead, or the XLSX file with both",
+            ListFault.ORDERS,
         )
 
 
@@ -180,10 +195,10 @@ def _settle_name(places: dict[str, int], words: Sequence[str], named: Collection
         places.pop("name", None)
 
 
-def _reason(reason: str, word: str, places: Mapping[str, int]) -> str:
+def _reason(reason: LeftOut | None, word: str, places: Mapping[str, int]) -> LeftOut:
     if reason:
         return reason
     field = field_of(word)
     if field == "name" and "last_name" in places:
-        return "first and last name stand in columns of their own"
-    return f"another column is the {field.replace('_', ' ')} already" if field in places and field else NOT_KEPT
+        return LeftOut.NAME_TWICE
+    return LeftOut.TAKEN if field in places else LeftOut.OTHER

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from db.lists.days import days_of
 from db.lists.words import ATTENDANCES, LANGUAGES, STATUSES, plain
+from kiosk.domain.list_words import LeftOut
 from kiosk.domain.registration import EventDay
 from kiosk.domain.ticket import ForeignCode, read_ticket
 
@@ -15,7 +16,10 @@ _NAME = re.compile(r"[^\W\d_]+(?:[ .,'’-]+[^\W\d_]+){1,4}\.?")
 
 
 def by_content(
-    places: Mapping[str, int], days: Collection[int], reasons: Mapping[int, str], samples: Sequence[Sequence[str]]
+    places: Mapping[str, int],
+    days: Collection[int],
+    reasons: Mapping[int, LeftOut | None],
+    samples: Sequence[Sequence[str]],
 ) -> dict[str, int]:
     """Where the fields are that no heading names; columns of days and what is never kept are not looked at."""
     guessed: dict[str, int] = {}

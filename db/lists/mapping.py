@@ -11,8 +11,8 @@ from typing import Annotated, Any, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from db.lists.rows import COLUMNS
-from db.lists.table import ListTrouble
 from db.lists.words import plain
+from kiosk.domain.list_words import ListFault, ListTrouble
 
 MAPPABLE = (*COLUMNS, "name")
 """What a column can be: one of the plain format's, or the whole name of a person."""
@@ -38,11 +38,17 @@ class _File(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
-    """What an organiser says about a list; headings and words are compared without case and signs."""
+    """What an organiser says about a list; headings and words are compared without case and signs.
+
+    `places` says the same of columns by their place, from 0: one of ours, a day of the event in ISO form, or nothing if
+    the column is not wanted. `sheet` is which sheet of a workbook is the list; without it, that is found.
+    """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     defaults: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[int, str] = field(default_factory=dict)
+    sheet: str | None = None
 
 
 def read_mapping(path: Path) -> ColumnMapping:
@@ -54,13 +60,15 @@ def read_mapping(path: Path) -> ColumnMapping:
         text = path.read_text("utf-8")
         file = _File.model_validate(tomllib.loads(text))
     except OSError as error:
-        raise ListTrouble(f"{path} cannot be read ({error.strerror}); please check the name") from error
+        raise ListTrouble(
+            f"{path} cannot be read ({error.strerror}); please check the name", ListFault.MAPPING
+        ) from error
     except UnicodeDecodeError as error:
-        raise ListTrouble(f"{path} is not in UTF-8; please save it again") from error
+        raise ListTrouble(f"{path} is not in UTF-8; please save it again", ListFault.MAPPING) from error
     except tomllib.TOMLDecodeError as error:
-        raise ListTrouble(f"{path} is no TOML: {error}; please mend the line") from error
+        raise ListTrouble(f"{path} is no TOML: {error}; please mend the line", ListFault.MAPPING) from error
     except ValidationError as error:
-        raise ListTrouble(f"{path}: {_first(error.errors()[0])}; please mend the entry") from error
+        raise ListTrouble(f"{path}: {_first(error.errors()[0])}; please mend the entry", ListFault.MAPPING) from error
     return ColumnMapping(
         columns=file.columns,
         values={name: {plain(word): ours for word, ours in words.items()} for name, words in file.values.items()},

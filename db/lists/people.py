@@ -7,27 +7,19 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from db.lists.columns import NOT_KEPT, Columns
+from db.lists.columns import Columns
 from db.lists.mapping import ColumnMapping
-from db.lists.rows import CheckedRow, Refusal, SourceRow, check_row
+from db.lists.rows import CheckedRow, SourceRow, check_row
 from db.lists.table import Sheet, Tick
 from db.lists.values import is_absent, is_over, mapped, plain_cells
 from db.lists.words import SUMS, plain
+from kiosk.domain.list_words import Assumed, Assumption, DroppedColumn, Refusal, Wrong
 from kiosk.domain.registration import EventDay
 
 TICKED = 1_000
 """After so many rows the progress is told."""
 
 _NUMBER = re.compile(r"[\d.,]+")
-
-
-@dataclass(frozen=True, slots=True)
-class DroppedColumn:
-    """A column of the list that is not kept, in how many rows it held something, and why it is not kept."""
-
-    name: str
-    filled: int
-    reason: str = NOT_KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +30,7 @@ class SourceList:
     refused: tuple[Refusal, ...] = ()
     dropped: tuple[DroppedColumn, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
-    assumed: tuple[str, ...] = ()
+    assumed: tuple[Assumption, ...] = ()
 
 
 @dataclass(slots=True)
@@ -51,21 +43,16 @@ class _LeftOut:
     absent: int = 0
     over: int = 0
 
-    def told(self) -> list[str]:
+    def told(self) -> list[Assumption]:
         """What the report says about them."""
-        told = [
-            f"nobody has a name on a ticket for {product!r}: such rows are left out ({number})"
-            for product, number in self.nameless.items()
-        ]
-        if self.addons:
-            told.append(f"extras to another ticket (add-ons) without a name are left out ({self.addons} rows)")
-        if self.sums:
-            told.append(f"rows with nothing but sums are left out ({self.sums})")
-        if self.absent:
-            told.append(f"people without a tick for any day are kept as cancelled ({self.absent})")
-        if self.over:
-            told.append(f"people whose ticket is good on no day of the event are kept as cancelled ({self.over})")
-        return told
+        told = [Assumption(Assumed.NAMELESS, product, number=number) for product, number in self.nameless.items()]
+        counted = (
+            (Assumed.ADD_ONS, self.addons),
+            (Assumed.SUMS, self.sums),
+            (Assumed.ABSENT, self.absent),
+            (Assumed.OVER, self.over),
+        )
+        return told + [Assumption(kind, number=number) for kind, number in counted if number]
 
 
 def read_people(
@@ -119,7 +106,7 @@ def read_people(
         refused=tuple(refused),
         dropped=_dropped(columns, filled),
         columns=_found(columns),
-        assumed=(*_assumptions(columns, shared), *left_out.told()),
+        assumed=(*assumptions(columns, len(shared)), *left_out.told()),
     )
 
 
@@ -135,13 +122,7 @@ def _is_sum(cells: list[str]) -> bool:
 def _misfit(line: int, cells: list[str], width: int, *, ragged: bool) -> Refusal | None:
     if not ragged or len(cells) == width or (len(cells) > width and not any(map(str.strip, cells[width:]))):
         return None
-    return Refusal(
-        line,
-        "",
-        "",
-        f"has {len(cells)} cells where the list has {width} columns",
-        "check separators and quotation marks in this row",
-    )
+    return Refusal(line, "", "", Wrong.CELLS, (("found", str(len(cells))), ("columns", str(width))))
 
 
 def _shared_orders(sheet: Sheet, columns: Columns) -> frozenset[str]:
@@ -170,7 +151,7 @@ def _nameless_products(sheet: Sheet, columns: Columns) -> frozenset[str]:
 def _dropped(columns: Columns, filled: Counter[int]) -> tuple[DroppedColumn, ...]:
     kept = {*columns.places.values(), *columns.days}
     return tuple(
-        DroppedColumn(columns.name(place), filled[place], reason)
+        DroppedColumn(columns.name(place), filled[place], reason, columns.taken_by(place))
         for place, reason in columns.reasons.items()
         if place not in kept and (columns.name(place) or filled[place])
     )
@@ -182,23 +163,20 @@ def _found(columns: Columns) -> dict[str, str]:
     }
 
 
-def _assumptions(columns: Columns, shared: Collection[str]) -> list[str]:
+def assumptions(columns: Columns, groups: int = 0) -> list[Assumption]:
+    """What was guessed about the columns; of `groups` of people with one number."""
     told = []
     if columns.heading is None:
-        told.append("the list has no heading; its first row is a person")
-    told += [
-        f"{columns.name(place)!r} is the {name.replace('_', ' ')}, by what stands in it"
-        for name, place in columns.guessed.items()
-    ]
+        told.append(Assumption(Assumed.NO_HEADING))
+    told += [Assumption(Assumed.BY_CONTENT, columns.name(place), name) for name, place in columns.guessed.items()]
     if "name" in columns.places:
-        told.append("names stand in one column; they are parted before the last word and its particles")
+        told.append(Assumption(Assumed.ONE_NAME))
     if "code" not in columns.places:
         told.append(
-            f"the ticket is the number in {columns.name(columns.places['order'])!r}; a QR code that says anything else "
-            "is not known at the door"
+            Assumption(Assumed.ORDER_NUMBER, columns.name(columns.places["order"]))
             if "order" in columns.places
-            else "the list has no tickets; everybody gets a code, and `confirmations` makes their QR codes"
+            else Assumption(Assumed.NO_TICKETS)
         )
-    if shared:
-        told.append(f"people with the same number are a group with one code ({len(shared)} groups)")
+    if groups:
+        told.append(Assumption(Assumed.GROUPS, number=groups))
     return told

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
-from db.lists.table import ListTrouble, Record, Sheet
+from db.lists.table import Record, Sheet
+from kiosk.domain.list_words import Assumed, Assumption, ListFault, ListTrouble
 
 _HEADINGS = (
     "Order code", "Position ID", "Status", "Product", "Variation", "Attendee name", "Attendee email",
@@ -21,14 +22,15 @@ LARGEST_JSON = 20_000_000
 _STATUS = {"n": "pending", "p": "paid", "e": "expired", "c": "canceled"}
 
 
-def read_pretix_json(content: bytes, path: Path, time_zone: tzinfo = UTC) -> tuple[Sheet, list[str]]:
+def read_pretix_json(content: bytes, path: Path, time_zone: tzinfo = UTC) -> tuple[Sheet, list[Assumption]]:
     """The positions of all orders, without those of the test mode; a row's number is that of the position.
 
     pretix writes moments in UTC; `time_zone` is where the event takes place.
     """
     if len(content) > LARGEST_JSON:
         raise ListTrouble(
-            f"{path} is JSON and larger than {LARGEST_JSON // 10**6} MB; please export the orders as CSV or XLSX"
+            f"{path} is JSON and larger than {LARGEST_JSON // 10**6} MB; please export the orders as CSV or XLSX",
+            ListFault.LARGE,
         )
     try:
         match json.loads(content):
@@ -36,17 +38,19 @@ def read_pretix_json(content: bytes, path: Path, time_zone: tzinfo = UTC) -> tup
                 records = list(_records(orders, event, time_zone))
             case _:
                 raise ListTrouble(
-                    f"{path} is JSON, but no order export of pretix; please export the orders as CSV, XLSX or JSON"
+                    f"{path} is JSON, but no order export of pretix; please export the orders as CSV, XLSX or JSON",
+                    ListFault.NO_LIST,
                 )
     except (ValueError, RecursionError) as error:
         raise ListTrouble(f"{path} is damaged JSON; please export the orders again") from error
     except (TypeError, KeyError, AttributeError) as error:
         raise ListTrouble(
-            f"{path} is not built as an order export of pretix is; please export the orders as XLSX instead"
+            f"{path} is not built as an order export of pretix is; please export the orders as XLSX instead",
+            ListFault.NO_LIST,
         ) from error
     tests = sum(len(order["positions"]) for order in orders if order.get("testmode"))
-    told = ["line numbers count the tickets in the file; the first is line 2"]
-    return Sheet("", records), told + ([f"{tests} tickets of test orders are left out"] if tests else [])
+    told = [Assumption(Assumed.TICKET_LINES)]
+    return Sheet("", records), told + ([Assumption(Assumed.TEST_ORDERS, number=tests)] if tests else [])
 
 
 def _records(orders: list[dict[str, Any]], event: dict[str, Any], time_zone: tzinfo) -> Iterator[Record]:

@@ -12,11 +12,10 @@ from db.lists.mapping import ColumnMapping
 from db.lists.people import SourceList, read_people
 from db.lists.pretix import read_pretix_json
 from db.lists.sheets import read_sheets
-from db.lists.table import ListTrouble, Sheet, Tick
+from db.lists.table import Sheet, Tick
 from db.lists.text import LARGEST_TEXT, read_text
+from kiosk.domain.list_words import Assumed, Assumption, LeftOut, ListFault, ListTrouble
 from kiosk.domain.registration import EventDay
-
-NO_PRONOUNS = "pronouns are kept only if the event file asks for them ([badges] pronouns = true)"
 
 _NO_LISTS = {
     b"%PDF": "is a PDF",
@@ -47,38 +46,42 @@ def read_list(
     """
     mapping = mapping or ColumnMapping()
     try:
-        sheets, assumed = _sheets(path, time_zone)
+        sheets, assumed = sheets_of(path, time_zone)
         sheet, columns = _best(sheets, event_days, mapping, path)
     except ListTrouble as trouble:
-        raise ListTrouble(f"{trouble}. Nothing was imported") from trouble
+        raise ListTrouble(f"{trouble}. Nothing was imported", trouble.fault) from trouble
     if len(sheets) > 1:
-        assumed.append(f"the list is the sheet {sheet.name!r}")
+        assumed.append(Assumption(Assumed.SHEET, sheet.name))
     if not pronouns:
-        columns = columns.without("pronouns", NO_PRONOUNS)
+        columns = columns.without("pronouns", LeftOut.PRONOUNS)
     source = read_people(sheet, columns, event_days, mapping, tick or (lambda done, total: None))
     if not source.rows and not source.refused:
         raise ListTrouble(
-            f"{path}: nobody stands below the heading; please export the list again. Nothing was imported"
+            f"{path}: nobody stands below the heading; please export the list again. Nothing was imported",
+            ListFault.NOBODY,
         )
     return replace(source, assumed=(*assumed, *source.assumed))
 
 
-def _sheets(path: Path, time_zone: tzinfo) -> tuple[list[Sheet], list[str]]:
+def sheets_of(path: Path, time_zone: tzinfo) -> tuple[list[Sheet], list[Assumption]]:
+    """All tables of a file, and what was assumed to read them. Raises ListTrouble."""
     try:
         if not path.exists():
-            raise ListTrouble(f"{path}: there is no such file; please check the name")
+            raise ListTrouble(f"{path}: there is no such file; please check the name", ListFault.GONE)
         if not path.is_file():
-            raise ListTrouble(f"{path} is not a file; please name a CSV, XLSX or ODS file")
+            raise ListTrouble(f"{path} is not a file; please name a CSV, XLSX or ODS file", ListFault.NO_FILE)
         with path.open("rb") as file:
             start = file.read(8)
             if start.startswith(b"PK\x03\x04"):
                 return read_sheets(path), []
             for beginning, what in _NO_LISTS.items():
                 if start.startswith(beginning):
-                    raise ListTrouble(f"{path} {what}; please save the list as XLSX, ODS or CSV")
+                    raise ListTrouble(f"{path} {what}; please save the list as XLSX, ODS or CSV", ListFault.NO_LIST)
             content = start + file.read(LARGEST_TEXT + 1)
     except OSError as error:
-        raise ListTrouble(f"{path} cannot be read ({error.strerror}); please check the rights on it") from error
+        raise ListTrouble(
+            f"{path} cannot be read ({error.strerror}); please check the rights on it", ListFault.UNREADABLE
+        ) from error
     if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         sheet, assumed = read_pretix_json(content, path, time_zone)
     else:
@@ -91,9 +94,9 @@ def _best(
 ) -> tuple[Sheet, Columns]:
     """The sheet in which the most columns are known; workbooks have others, with prices or notes."""
     candidates: list[tuple[int, Sheet, Columns]] = []
-    trouble = ListTrouble("it is empty; please export the list again")
+    trouble = ListTrouble("it is empty; please export the list again", ListFault.EMPTY)
     for sheet in sheets:
-        if not any(sheet.filled()):
+        if not any(sheet.filled()) or mapping.sheet not in (None, sheet.name):
             continue
         try:
             columns = recognise(sheet, event_days, mapping)
@@ -106,9 +109,10 @@ def _best(
             lacking = [] if {"code", "order"} & columns.places.keys() else ["no column code"]
             trouble = ListTrouble(
                 f"it has {' and '.join([*lacking, 'no column last_name'])} that could be recognised; please name the "
-                "columns as in the plain format, or write a mapping file (--mapping, see docs/import.md)"
+                "columns as in the plain format, or write a mapping file (--mapping, see docs/import.md)",
+                ListFault.NO_NAMES,
             )
     if not candidates:
-        raise ListTrouble(f"{path}: {trouble}") from trouble
+        raise ListTrouble(f"{path}: {trouble}", trouble.fault) from trouble
     _, sheet, columns = max(candidates, key=lambda candidate: candidate[0])
     return sheet, columns

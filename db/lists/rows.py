@@ -11,7 +11,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from db.lists.naming import titles_once
+from kiosk.domain.list_words import Refusal, Wrong
 from kiosk.domain.registration import (
+    CONTROL,
+    LONGEST_TEXT,
     Attendance,
     Attendee,
     EventDay,
@@ -58,17 +61,6 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a row is not imported. `value` may be personal data: for the organiser's screen, never for a log."""
-
-    line: int
-    column: str
-    value: str = field(repr=False)
-    reason: str
-    advice: str
-
-
-@dataclass(frozen=True, slots=True)
 class CheckedRow:
     """A row in which every cell is good. `id` and `code` are None where the list gives none."""
 
@@ -105,15 +97,18 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
     """Check every cell of `row`; the answer is the row with meaning, or everything that is wrong with it."""
     refusals: list[Refusal] = []
 
-    def refuse(column: str, reason: str, advice: str) -> None:
-        refusals.append(Refusal(row.line, column, row.cells.get(column, ""), reason, advice))
+    def refuse(column: str, why: Wrong, **told: str) -> None:
+        refusals.append(Refusal(row.line, column, row.cells.get(column, ""), why, tuple(told.items())))
 
     def text(column: str) -> str:
+        cell = row.cells.get(column, "").strip()
         try:
-            value = tidy(row.cells.get(column, "").strip())
-        except ValueError as error:
-            reason, advice = str(error).split("; please ")
-            refuse(column, reason, advice)
+            value = tidy(cell)
+        except ValueError:
+            if CONTROL.search(cell):
+                refuse(column, Wrong.CONTROL)
+            else:
+                refuse(column, Wrong.LONG, most=str(LONGEST_TEXT))
             return ""
         # What stands in many rows is kept once.
         return value if column in _UNLIKE else sys.intern(value)
@@ -123,7 +118,7 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
         try:
             return choices(value) if value else default
         except ValueError:
-            refuse(column, "is not known", f"use {' or '.join(choices)}, or leave it empty for {default}")
+            refuse(column, Wrong.WORD, known=" or ".join(choices), usual=default)
             return default
 
     def days() -> frozenset[EventDay]:
@@ -132,26 +127,26 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
         for part in text("days").split():
             day = _day(part)
             if day is None:
-                refuse("days", "is no list of event days", f"use {known}, with a blank between two, or leave it empty")
+                refuse("days", Wrong.DAYS, known=known)
                 break
             if day not in event_days:
-                refuse("days", "names a day that is no day of the event", f"use {known}, or leave it empty for all")
+                refuse("days", Wrong.OTHER_DAY, known=known)
                 break
             found.add(day)
         return frozenset(found)
 
     identity = text("id")
     if identity and not _ID.fullmatch(identity):
-        refuse("id", "is no id", "use up to 64 letters, digits, '.', '_' and '-', or leave it empty")
+        refuse("id", Wrong.ID)
     raw_code = text("code")
     code = read_ticket(raw_code)
     if not raw_code and "code" in row.cells and not refusals:
-        refuse("code", "is empty", "put in what the person's QR code says")
+        refuse("code", Wrong.NO_CODE)
     elif raw_code and isinstance(code, ForeignCode):
-        refuse("code", "cannot be a ticket", "use 3 to 256 letters, digits and . _ ~ + / = - without spaces")
+        refuse("code", Wrong.CODE)
     last_name = text("last_name")
     if not last_name and not any(refusal.column == "last_name" for refusal in refusals):
-        refuse("last_name", "is empty", "put in a name; the one name of a person with only one belongs here")
+        refuse("last_name", Wrong.NO_NAME)
     title, first_name, last_name = titles_once(text("title"), text("first_name"), last_name)
     attendee = Attendee(
         title=title,

@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from db.lists import workbook
-from db.lists.table import ListTrouble, Sheet
+from db.lists.table import Sheet
+from kiosk.domain.list_words import ListFault, ListTrouble
 
 PATIENCE = 120
 """Seconds; a reader that takes longer is stopped."""
@@ -21,7 +22,9 @@ def read_sheets(path: Path) -> list[Sheet]:
     try:
         done = subprocess.run(command, capture_output=True, timeout=PATIENCE, check=False)
     except subprocess.TimeoutExpired as error:
-        raise ListTrouble(f"{path} takes too long to read; please save the list as CSV and import that") from error
+        raise ListTrouble(
+            f"{path} takes too long to read; please save the list as CSV and import that", ListFault.LARGE
+        ) from error
     sheets: list[Sheet] = []
     for line in done.stdout.splitlines():
         if not line.endswith((b"]", b"}")):  # it was killed in the middle of it
@@ -30,11 +33,12 @@ def read_sheets(path: Path) -> list[Sheet]:
         if isinstance(said, list):
             sheets[-1].records.append((said[0], said[1]))
         elif "trouble" in said:
-            raise ListTrouble(f"{path} {said['trouble']}")
+            raise ListTrouble(f"{path} {said['trouble']}", ListFault(said["fault"]))
         else:
             sheets.append(Sheet(said["sheet"], []))
     if done.returncode:  # killed by a limit, before it could say anything
         raise ListTrouble(
-            f"{path} needs more memory or time than a list does; please save the list as CSV and import that"
+            f"{path} needs more memory or time than a list does; please save the list as CSV and import that",
+            ListFault.LARGE,
         )
     return sheets

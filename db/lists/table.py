@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from kiosk.domain.trouble import Trouble
-
 Record = tuple[int, list[str]]
 """The line or row a record starts in, from 1, and its cells."""
 
 Tick = Callable[[int, int], None]
 """Told how many rows are done, and of how many."""
-
-
-class ListTrouble(Trouble):
-    """The list as a whole cannot be read; nothing was written. The text names the file and what to do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from db.lists.table import ListTrouble, Record, Sheet
+from db.lists.table import Record, Sheet
+from kiosk.domain.list_words import Assumed, Assumption, ListFault, ListTrouble
 
 SEPARATORS = ",;\t|"
 
@@ -30,21 +31,23 @@ _TOLD = re.compile("\\ufeff?sep=(.)\r?\n", re.IGNORECASE)
 _ESCAPED = re.compile("'[=+@|%\t\r\n\uff1d\uff0b\uff0d\uff20-]")
 
 
-def read_text(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
+def read_text(content: bytes, path: Path) -> tuple[Sheet, list[Assumption]]:
     """The table in a text, and what had to be assumed for it.
 
     UTF-8 and UTF-16 with or without byte order mark, or else Windows-1252; comma, semicolon, tab or bar. Raises
     ListTrouble naming the file, the line and what to do.
     """
     if len(content) > LARGEST_TEXT:
-        raise ListTrouble(f"{path} is larger than {LARGEST_TEXT // 10**6} MB; please split the list")
+        raise ListTrouble(f"{path} is larger than {LARGEST_TEXT // 10**6} MB; please split the list", ListFault.LARGE)
     text, assumed = _decoded(content, path)
     if "\x00" in text and not text.strip("\x00"):
-        raise ListTrouble(f"{path} is empty, it holds only zero bytes; please export the list again")
+        raise ListTrouble(f"{path} is empty, it holds only zero bytes; please export the list again", ListFault.EMPTY)
     if not text.strip():
-        raise ListTrouble(f"{path} is empty; please export the list again")
+        raise ListTrouble(f"{path} is empty; please export the list again", ListFault.EMPTY)
     if text.lstrip()[:1] == "<":
-        raise ListTrouble(f"{path} is a web page or XML, not a list; please export the list as CSV, XLSX or ODS")
+        raise ListTrouble(
+            f"{path} is a web page or XML, not a list; please export the list as CSV, XLSX or ODS", ListFault.NO_LIST
+        )
     first = 1
     if told := _TOLD.match(text):
         separator, text, first = told[1], text[told.end() :], 2
@@ -53,7 +56,7 @@ def read_text(content: bytes, path: Path) -> tuple[Sheet, list[str]]:
     return Sheet("", list(_numbered(text, separator, first, path)), ragged=True), assumed
 
 
-def _decoded(content: bytes, path: Path) -> tuple[str, list[str]]:
+def _decoded(content: bytes, path: Path) -> tuple[str, list[Assumption]]:
     try:
         for mark, encoding in (
             (codecs.BOM_UTF8, "utf-8-sig"),
@@ -63,11 +66,12 @@ def _decoded(content: bytes, path: Path) -> tuple[str, list[str]]:
             if content.startswith(mark):
                 return content.decode(encoding), []
         if encoding := _unmarked_utf_16(content):
-            return content.decode(encoding), [f"the file has no byte order mark and is read as {encoding.upper()}"]
+            return content.decode(encoding), [Assumption(Assumed.NO_MARK, encoding.upper())]
     except UnicodeDecodeError as error:
         raise ListTrouble(
             f"{path} is damaged: it says it is {error.encoding.upper()} and is not (byte {error.start}); "
-            "please save it again as 'CSV UTF-8'"
+            "please save it again as 'CSV UTF-8'",
+            ListFault.ENCODING,
         ) from error
     try:
         return content.decode("utf-8"), []
@@ -77,13 +81,15 @@ def _decoded(content: bytes, path: Path) -> tuple[str, list[str]]:
         if UTF_8_LETTER.search(content):
             raise ListTrouble(
                 f"{path} is damaged: it is UTF-8, but not all of it (byte {error.start}); please save it again as "
-                "'CSV UTF-8'"
+                "'CSV UTF-8'",
+                ListFault.ENCODING,
             ) from error
     try:
-        return content.decode("cp1252"), ["the file is not in UTF-8 and is read as Windows-1252"]
+        return content.decode("cp1252"), [Assumption(Assumed.WINDOWS)]
     except UnicodeDecodeError as error:
         raise ListTrouble(
-            f"{path} is text in no known encoding (byte {error.start}); please save it as 'CSV UTF-8'"
+            f"{path} is text in no known encoding (byte {error.start}); please save it as 'CSV UTF-8'",
+            ListFault.ENCODING,
         ) from error
 
 
@@ -125,7 +131,8 @@ def _numbered(text: str, separator: str, first: int, path: Path) -> Iterator[Rec
     except csv.Error as error:
         raise ListTrouble(
             f"{path}, line {start}: the quotation marks do not fit together ({error}); please mend the line or "
-            "save the list again as CSV"
+            "save the list again as CSV",
+            ListFault.QUOTES,
         ) from error
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from kiosk.domain.folding import fold
+from kiosk.domain.list_words import LeftOut
 
 _SIGNS = re.compile("[^a-z0-9]+")
 _VENUE = re.compile(r"\bvor ort\b", re.IGNORECASE)
@@ -114,25 +115,25 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
 UNSURE = frozenset(map(plain, ("Tag", "Day", "Datum", "Date", "Termin", "Start date", "Beginn", "State")))
 """Headings that count only if nothing but event days, or statuses, stands below them."""
 
-DROPPED: Mapping[str, tuple[str, ...]] = {
-    "what somebody eats is not needed at the door": tuple(
+DROPPED: Mapping[LeftOut, tuple[str, ...]] = {
+    LeftOut.FOOD: tuple(
         "ernaehr diaet diet essen allerg unvertraeglich vegan vegetar verpflegung food meal catering mittag".split()
     ),
-    "what somebody needs because of a disability or illness is not kept": tuple(
+    LeftOut.HEALTH: tuple(
         "behinder disab barriere access assist rollstuhl wheelchair unterstuetzung gebaerde schwerhoer hoer sehbehind"
         " begleitperson mobilitaet gesundheit health beduerfnis needs krank".split()
     ),
-    "addresses are not kept": tuple(
+    LeftOut.ADDRESS: tuple(
         "strasse street adresse address anschrift hausnummer plz postleit zip ort stadt city town land country"
         " bundesland state".split()
     ),
-    "telephone numbers are not kept": tuple("telefon phone handy mobil tel fax".split()),
-    "age and sex are not needed": tuple("geburt birth alter age geschlecht gender sex".split()),
-    "forms of address are not needed": tuple("anrede salutation".split()),
-    "money is none of the door's business": tuple(
+    LeftOut.TELEPHONE: tuple("telefon phone handy mobil tel fax".split()),
+    LeftOut.AGE: tuple("geburt birth alter age geschlecht gender sex".split()),
+    LeftOut.SALUTATION: tuple("anrede salutation".split()),
+    LeftOut.MONEY: tuple(
         "preis price betrag amount rechnung invoice iban zahlungsart payment steuer tax vat voucher gutschein".split()
     ),
-    "a running number changes with every list": tuple("nr nummer no lfdnr lfd laufendenummer number pos".split()),
+    LeftOut.NUMBER: tuple("nr nummer no lfdnr lfd laufendenummer number pos".split()),
 }  # fmt: skip
 """Why a column is not kept (acceptance P1): reason and how such headings begin, or which words are in them."""
 
@@ -214,12 +215,12 @@ def role_of(text: str) -> str:
     return next((role for role, stems in ROLES.items() if word.startswith(stems)), text)
 
 
-def reason_to_drop(heading: str) -> str:
-    """Why a column of this heading is never kept, or nothing."""
+def reason_to_drop(heading: str) -> LeftOut | None:
+    """Why a column of this heading is never kept, if it is not."""
     heading = _VENUE.sub(" ", heading)
     whole = plain(heading)
     parts = {plain(part) for part in re.split(r"[^\w]+", heading)} | {whole}
     for reason, stems in DROPPED.items():
         if any(stem in parts if stem in _WHOLE else stem in whole for stem in stems):
             return reason
-    return ""
+    return None

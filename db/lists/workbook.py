@@ -40,7 +40,11 @@ Formulas = dict[tuple[int, int], str]
 
 
 class Refused(Exception):
-    """Why the workbook is not read, in words that follow its name."""
+    """Why the workbook is not read, in words that follow its name; `fault` says it in one word of `ListFault`."""
+
+    def __init__(self, why: str, fault: str) -> None:
+        super().__init__(why)
+        self.fault = fault
 
 
 def main(path: Path) -> int:
@@ -54,11 +58,21 @@ def main(path: Path) -> int:
                 _say({"sheet": sheet.name})
                 _print_rows(workbook.get_sheet_by_name(sheet.name), _unsolved(path, sheet.name))
     except Refused as refused:
-        _say({"trouble": str(refused)})
+        _say({"trouble": str(refused), "fault": refused.fault})
     except MemoryError:
-        _say({"trouble": "needs more memory than is allowed; please save the list as CSV and import that"})
+        _say(
+            {
+                "trouble": "needs more memory than is allowed; please save the list as CSV and import that",
+                "fault": "large",
+            }
+        )
     except (CalamineError, zipfile.BadZipFile, ET.ParseError, ValueError, OSError, KeyError):
-        _say({"trouble": "is damaged or no workbook; please open it, save it again as XLSX or as CSV"})
+        _say(
+            {
+                "trouble": "is damaged or no workbook; please open it, save it again as XLSX or as CSV",
+                "fault": "damaged",
+            }
+        )
     else:
         return 0
     return 1
@@ -74,23 +88,28 @@ def _limit() -> None:
 def _check_size(path: Path) -> None:
     packed = path.stat().st_size
     if packed > LARGEST_PACKED:
-        raise Refused(f"is larger than {LARGEST_PACKED // 10**6} MB; please save the list as CSV and import that")
+        raise Refused(
+            f"is larger than {LARGEST_PACKED // 10**6} MB; please save the list as CSV and import that", "large"
+        )
     with zipfile.ZipFile(path) as archive:
         parts = archive.infolist()
         if any(part.flag_bits & 1 for part in parts):
-            raise Refused("has a password; please save it without one")
+            raise Refused("has a password; please save it without one", "locked")
         unpacked = sum(part.file_size for part in parts)
         if unpacked > LARGEST_UNPACKED:
             raise Refused(
                 f"would be larger than {LARGEST_UNPACKED // 10**6} MB unpacked; please delete sheets that are not "
-                "needed, or save the list as CSV and import that"
+                "needed, or save the list as CSV and import that",
+                "large",
             )
         # Small parts, such as an empty style sheet, may be packed as well as they like.
         worst = max(
             (part.file_size / max(part.compress_size, 1) for part in parts if part.file_size > 10**6), default=0
         )
         if worst > LARGEST_RATIO:
-            raise Refused("is packed so tightly that it is no list; please save the list as CSV and import that")
+            raise Refused(
+                "is packed so tightly that it is no list; please save the list as CSV and import that", "large"
+            )
 
 
 def _print_rows(sheet: CalamineSheet, unsolved: Formulas) -> None:
@@ -103,7 +122,7 @@ def _print_rows(sheet: CalamineSheet, unsolved: Formulas) -> None:
             printed += sum(map(len, texts))
             # A long text that stands in many cells is stored once and is small even when it is unpacked.
             if printed > LARGEST_UNPACKED:
-                raise Refused("holds more text than a list does; please save the list as CSV and import that")
+                raise Refused("holds more text than a list does; please save the list as CSV and import that", "large")
             _say([row, texts])
 
 

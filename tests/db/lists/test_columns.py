@@ -76,7 +76,7 @@ def test_what_is_never_kept_is_known_by_its_heading_and_has_a_reason(heading: st
 
 @pytest.mark.parametrize("heading", ["Vor Ort oder online", "Vorname", "Name", "Status", "Hotel", "Stadtmuseum"])
 def test_harmless_headings_have_no_reason_to_be_dropped(heading: str) -> None:
-    assert reason_to_drop(heading) == ""
+    assert reason_to_drop(heading) is None
 
 
 def test_title_lines_above_the_heading_are_passed_over(tmp_path: Path) -> None:
@@ -103,19 +103,19 @@ def test_columns_with_odd_headings_are_known_by_what_stands_in_them(tmp_path: Pa
         "7f3a9c2e11", "Quittmann", "zoe@quitt.example",
     )  # fmt: skip
     assert (second.attendance, second.status) == (Attendance.ONLINE, Status.CANCELLED)
-    assert "'How to reach' is the email, by what stands in it" in source.assumed
+    assert "'How to reach' is the email, by what stands in it" in map(str, source.assumed)
 
 
 def test_a_list_without_heading_keeps_its_first_person(tmp_path: Path) -> None:
     source = read_table(tmp_path, [["Anna Quitte", "anna@quitte.example"], ["Ludwig van der Aue", "l@aue.example"]])
     assert [row.attendee.last_name for row in source.rows] == ["Quitte", "van der Aue"]
-    assert source.assumed[0] == "the list has no heading; its first row is a person"
+    assert str(source.assumed[0]) == "the list has no heading; its first row is a person"
 
 
 def test_a_bare_list_of_names_is_enough(tmp_path: Path) -> None:
     source = read_table(tmp_path, [["Anna Quitte"], ["Uhl, Ada"], ["Prof. Dr. Jörg Öz"]])
     assert names(source) == ["Anna Quitte", "Ada Uhl", "Prof. Dr. Jörg Öz"]
-    assert source.assumed[-1].startswith("the list has no tickets")
+    assert str(source.assumed[-1]).startswith("the list has no tickets")
 
 
 def test_ticks_in_the_columns_of_days_say_when_somebody_comes(tmp_path: Path) -> None:
@@ -135,7 +135,7 @@ def test_ticks_in_the_columns_of_days_say_when_somebody_comes(tmp_path: Path) ->
         ([DAY_1], Attendance.HYBRID, Status.CONFIRMED),
         ([], Attendance.ONSITE, Status.CANCELLED),
     ]
-    assert source.assumed[-1] == "people without a tick for any day are kept as cancelled (1)"
+    assert str(source.assumed[-1]) == "people without a tick for any day are kept as cancelled (1)"
 
 
 def test_columns_of_days_that_are_to_be_ticked_by_hand_cancel_nobody(tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_a_cell_of_a_day_that_is_no_tick_is_refused_and_not_guessed(tmp_path: Pa
 def test_a_row_of_sums_is_nobody(tmp_path: Path) -> None:
     source = read_table(tmp_path, [["Name", "20.02.", "21.02."], ["Ada Uhl", "x", "x"], ["Summe", "1", "1"]])
     assert names(source) == ["Ada Uhl"]
-    assert "rows with nothing but sums are left out (1)" in source.assumed
+    assert "rows with nothing but sums are left out (1)" in map(str, source.assumed)
 
 
 def test_a_column_of_dates_counts_only_if_they_are_days_of_the_event(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def test_every_encoding_and_separator_gives_the_same_table(encoding: str, separa
     ],
 )
 def test_what_had_to_be_assumed_about_the_encoding_is_told(encoding: str, assumed: tuple[str, ...]) -> None:
-    assert tuple(read_text(as_text(PEOPLE).encode(encoding), PATH)[1]) == assumed
+    assert tuple(map(str, read_text(as_text(PEOPLE).encode(encoding), PATH)[1])) == assumed
 
 
 def test_utf_16_of_a_big_machine_with_its_mark_is_read() -> None:

@@ -47,7 +47,7 @@ def test_the_sheet_with_the_people_is_found_and_named(tmp_path: Path) -> None:
     path = write_xlsx(tmp_path / "list.xlsx", Hinweise=[["Bitte nicht ändern"]], Preise=[["Preis"], [49]], Gäste=PEOPLE)
     source = read(path)
     assert names(source) == ["Öz", "Петренчук"]
-    assert source.assumed == ("the list is the sheet 'Gäste'",)
+    assert tuple(map(str, source.assumed)) == ("the list is the sheet 'Gäste'",)
 
 
 def test_a_hidden_sheet_is_not_read(tmp_path: Path) -> None:
