@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.domain.trouble import StoreTrouble
@@ -31,6 +31,7 @@ __all__ = [
     "Migrations",
     "connect",
     "exclusively",
+    "opens_without_key",
     "require_current_sqlite",
     "sqlite_troubles",
 ]
@@ -85,16 +86,18 @@ def sqlite_troubles(path: Path) -> Iterator[None]:
         raise StoreTrouble(f"{path} {_SENTENCES[primary]}") from error
 
 
-def connect(path: Path, key: bytes) -> Database:
+def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
     """Open (or make) an encrypted file with a raw key of `KEY_BYTES` bytes, without looking inside.
 
     The connection is in driver-level autocommit: transactions are begun in one place, `StationFile.writing`.
-    It belongs to the thread that calls. Raises the driver's errors.
+    It belongs to the thread that calls. With `read_only` nothing is written, not even when it is closed. Raises the
+    driver's errors.
     """
     if len(key) != KEY_BYTES:
         raise ValueError(f"a raw key has {KEY_BYTES} bytes")
     require_current_sqlite(_driver.sqlite_version_info)
-    connection = _driver.connect(str(path), timeout=BUSY_MS / 1000, isolation_level=None)
+    place = f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
+    connection = _driver.connect(place, timeout=BUSY_MS / 1000, isolation_level=None, uri=read_only)
     try:
         # A pragma takes no parameters; the key is hexadecimal digits only.
         connection.execute(f"pragma key = \"x'{key.hex()}'\"")
@@ -121,3 +124,20 @@ def exclusively(db: Database) -> Iterator[None]:
     finally:
         # Does nothing after the commit.
         db.rollback()
+
+
+def opens_without_key(path: Path) -> bool:
+    """Whether anybody can read the file at `path`; one that cannot be opened or is not there nobody can.
+
+    It is asked of SQLite: opening a file that is in use with anything else takes away the locks of the whole process
+    (howtocorrupt § 2.2).
+    """
+    with suppress(Error):
+        connection = _driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            connection.execute("pragma cipher_log_level = none")
+            connection.execute("select count(*) from sqlite_master")
+        finally:
+            connection.close()
+        return True
+    return False

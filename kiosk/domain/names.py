@@ -66,6 +66,11 @@ class NameIndex:
         self._had: dict[tuple[str, Effort], Costs] = {}
         self._codes = sorted(code for person in people.values() for code in codes(person))
 
+    @property
+    def people(self) -> tuple[Registration, ...]:
+        """Everybody."""
+        return tuple(self._people.values())
+
     def put(self, registration: Registration) -> None:
         """Take in a registration, in place of the one with the same id if there is one."""
         self.remove(registration.id)

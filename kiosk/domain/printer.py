@@ -38,6 +38,19 @@ class PrinterFault(StrEnum):
     OTHER = "other"
 
 
+_FOLDER = "folder "
+
+
+def name_of_folder(folder: str) -> str:
+    """What a printer is called that is a folder, in logs, in the journal and between stations."""
+    return _FOLDER + folder
+
+
+def folder_named(printer: str) -> str | None:
+    """The folder that the printer of this name is; None if it is none."""
+    return printer.removeprefix(_FOLDER) if printer.startswith(_FOLDER) else None
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterStatus:
     """How one printer is doing.

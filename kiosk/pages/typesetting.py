@@ -31,13 +31,14 @@ class TemplateTrouble(PrinterTrouble):
 class Typesetter:
     """Makes pages after one template; the compiler is kept, as the second page takes a fraction of the first.
 
-    `what` is what the template makes, in words. The fonts are those of `font_files`, so a page looks the same on
-    every machine. A template can import `@local/einlass-badge:1.0.0`, wherever it lies. Every method raises
-    TemplateTrouble.
+    `what` is what the template makes, in words. It reads files below `root`, by default those beside it. The fonts are
+    those of `font_files`, so a page looks the same on every machine. A template can import
+    `@local/einlass-badge:1.0.0`, wherever it lies. Every method raises TemplateTrouble.
     """
 
-    def __init__(self, path: Path, what: str) -> None:
+    def __init__(self, path: Path, what: str, *, root: Path | None = None) -> None:
         self._path = path
+        self._root = root or path.parent
         self._what = what
         self._compiler: typst.Compiler | None = None
 
@@ -98,7 +99,7 @@ class Typesetter:
         if self._compiler is None:
             try:
                 self._compiler = typst.Compiler(
-                    self._path, root=self._path.parent, font_paths=_fonts(), package_path=_PACKAGES
+                    self._path, root=self._root, font_paths=_fonts(), package_path=_PACKAGES
                 )
             except (OSError, RuntimeError) as error:  # RuntimeError: Typst finds no such folder
                 raise TemplateTrouble(f"The {self._what} template {self._path} cannot be read.") from error

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from db.bundle import MergeReport, merge_bundle, write_bundle
 from db.bundle_format import BundleTrouble
 from db.ledger import Ledger
+from kiosk.domain.history import EntryId
 from kiosk.domain.registration import EventDay, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import MORNING, PEOPLE, Clock, attendance, content, count, import_people, open_ledger
@@ -250,7 +251,7 @@ Action = tuple[int, str, str, EventDay]
 ACTIONS = st.lists(
     st.tuples(
         st.sampled_from([0, 1, 2]),
-        st.sampled_from(["admit", "admit", "withdraw", "carry"]),
+        st.sampled_from(["admit", "admit", "withdraw", "undo", "undo", "carry"]),
         st.sampled_from(["1", "6"]),
         st.sampled_from([DAY_1, DAY_2]),
     ),
@@ -276,6 +277,9 @@ def test_stations_that_know_the_same_say_the_same(actions: list[Action], carries
                 station.admit(TicketCode(f"TICKET-{person}"), day, "attendee")
             elif action == "withdraw":
                 station.withdraw(RegistrationId(f"R{person}"), day, "helper", "")
+            elif action == "undo":
+                for entry in station.history(RegistrationId(f"R{person}"))[-1:]:
+                    station.undo(EntryId(entry.id), day, "helper")
             else:
                 carry(station, stations[(number + 1) % 3], folder)
         # Any bundles in any order, then round twice: after that everybody knows everything.
@@ -290,8 +294,10 @@ def test_stations_that_know_the_same_say_the_same(actions: list[Action], carries
 
 
 def standing(entries: list[tuple[Any, ...]]) -> list[tuple[str, str, str, str]]:
-    """Attendance as the rule says it, without SQL: the first check-in that nobody took back."""
-    withdrawn = {entry[8] for entry in entries if entry[3] == "withdrawal"}
+    """Attendance as the rule says it, without SQL: the first check-in that nobody took back, or that was put back."""
+    withdrawals = {entry[0]: entry[8] for entry in entries if entry[3] == "withdrawal"}
+    put_back = set(withdrawals.values())
+    withdrawn = {taken for entry, taken in withdrawals.items() if entry not in put_back}
     first: dict[tuple[str, str], tuple[str, str]] = {}
     for entry, _station, _seq, kind, person, day, at, _operator, _refers_to in entries:
         if kind == "check-in" and entry not in withdrawn:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from db.changes import WalkIn
 from db.ledger import Ledger
 from kiosk.domain.admission import Closed, Full, WelcomeBack, outcome_name
+from kiosk.domain.changes import WalkIn
 from kiosk.domain.registration import Attendee, EventDay, RegistrationId
 from kiosk.domain.rules import Doors
 from kiosk.domain.ticket import TicketCode
-from tests.db.stations import Clock, content, count, import_people, open_ledger, written_bytes
+from tests.db.stations import Clock, content, count, import_people, open_ledger
 from tests.people import DAY_1, DAY_2, RULES
 
 HALF_PAST_EIGHT, SIX = time(8, 30), time(18)
@@ -89,16 +89,14 @@ def test_a_day_without_rules_is_open_to_everybody_at_any_time(small_house: Ledge
     assert answers == ["admitted"] * 4
 
 
-def test_when_the_places_are_taken_the_answer_is_full_and_nothing_is_written(
-    small_house: Ledger, tmp_path: Path
-) -> None:
+def test_when_the_places_are_taken_the_answer_is_full_and_nobody_is_in_by_it(small_house: Ledger) -> None:
     for number in (1, 2):
         answer(small_house, f"TICKET-{number}")
-    before = written_bytes(tmp_path)
+    before = content(small_house)
     decision = small_house.admit(TicketCode("TICKET-3"), DAY_1, "attendee")
     assert isinstance(decision.outcome, Full)
     assert decision.outcome.registration.id == "R3"
-    assert written_bytes(tmp_path) == before
+    assert content(small_house) == before
 
 
 def test_the_places_of_one_day_are_not_those_of_another(small_house: Ledger) -> None:

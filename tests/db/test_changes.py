@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from db.bundle import merge_bundle, write_bundle
-from db.changes import Scope
 from db.ledger import Ledger
 from kiosk.domain.admission import registration_of
 from kiosk.domain.badge import badge_of
+from kiosk.domain.changes import Scope
 from kiosk.domain.registration import Attendee, ListChanges, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import PEOPLE, Clock, content, count, import_people, open_ledger
@@ -24,7 +24,8 @@ RIGHT = Attendee("Aylin", "Çelikkaya-Groß", "Dr.", "Museum Altenbühl")
 
 
 def correct(ledger: Ledger, right: Attendee = RIGHT, scope: Scope = Scope.PERSON) -> Registration:
-    return ledger.correct(R1, right, DAY_1, "helper", "married", scope)
+    ledger.correct(R1, right, DAY_1, "helper", "married", scope)
+    return person(ledger)
 
 
 def person(ledger: Ledger) -> Registration:
@@ -112,7 +113,7 @@ def test_the_journal_says_who_why_and_what_it_was_before(ledger: Ledger) -> None
     correct(ledger, Attendee("Aylin", "Uhl", organisation=RIGHT.organisation))
     first, second = ledger.history(R1)
     assert (first.kind, first.operator, first.day) == ("correction", "helper", DAY_1)
-    assert first.detail == {"reason": "married", "scope": "person"}
+    assert first.detail == {"reason": "married", "scope": "person", "follows": "no"}
     assert first.personal == {
         "title": "Dr.",
         "first_name": "Aylin",

@@ -12,10 +12,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from db.changes import Scope, WalkIn
 from db.importing import import_registrations
 from db.ledger import Ledger
 from kiosk.domain.admission import Admitted, AlreadyIn, Decision, GroupIn, WelcomeBack
+from kiosk.domain.changes import Scope, WalkIn
+from kiosk.domain.history import EntryId, Undone
 from kiosk.domain.registration import Attendee, EventDay, RegistrationId
 from kiosk.domain.rules import Doors
 from kiosk.domain.ticket import TicketCode
@@ -150,7 +151,9 @@ class AnyDay(RuleBasedStateMachine):
     @rule(person=PEOPLE, right=NAMES, scope=st.sampled_from(Scope))
     def correct(self, person: RegistrationId, right: Attendee, scope: Scope) -> None:
         """A name is put right, or back to what the list says."""
-        after = self.ledger.correct(person, right, DAY_1, "helper", "", scope)
+        self.ledger.correct(person, right, DAY_1, "helper", "", scope)
+        after = self.ledger.registration(person)
+        assert after is not None
         assert ((after.on_badge or after.attendee) if scope is Scope.BADGE else after.attendee) == right
         self.acknowledge("correction", person, DAY_1)
         self.list_has_grown(grown=True)
@@ -160,6 +163,32 @@ class AnyDay(RuleBasedStateMachine):
         """A badge is lost."""
         self.ledger.reprint(person, day, "helper")
         self.acknowledge("reprint", person, day)
+
+    @rule(person=PEOPLE, text=st.sampled_from(("", "waits", "ask the office")))
+    def write_note(self, person: RegistrationId, text: str) -> None:
+        """A helper leaves a note, or takes it away."""
+        self.ledger.write_note(person, text, DAY_1, "helper")
+        self.acknowledge("note", person, DAY_1)
+
+    @rule(number=st.integers(0, 10_000), day=DAYS, redo=st.booleans())
+    def undo(self, number: int, day: EventDay, *, redo: bool) -> None:
+        """A helper takes something back, and perhaps puts it back at once, which leaves everything as it was."""
+        entries = self.ledger.file.db.execute("select id from journal order by seq").fetchall()
+        if not entries:
+            return
+        before = content(self.ledger)
+        undone = self.ledger.undo(EntryId(entries[number % len(entries)][0]), day, "helper")
+        if not isinstance(undone, Undone):
+            assert content(self.ledger) == before
+        elif redo:
+            assert isinstance(self.ledger.undo(undone.entry, day, "helper"), Undone)
+            after = content(self.ledger)
+            counts = ("attendance", "corrections", "notes", "badge_jobs", "personal")
+            assert {name: after[name] for name in counts} == {name: before[name] for name in counts}
+            # The last column names the entry by which somebody is off the list.
+            people = [[(*row[:-1], bool(row[-1])) for row in at["registrations"]] for at in (before, after)]
+            assert people[0] == people[1]
+        self.version = self.ledger.list_changes(-1).version
 
     @rule()
     def restart(self) -> None:
@@ -174,21 +203,34 @@ class AnyDay(RuleBasedStateMachine):
         """Somebody sets the clock, or time passes."""
         self.clock.advance(timedelta(minutes=minutes))
 
+    def entries(self) -> list[tuple[str, str, str, str, str, str]]:
+        """The journal in the order in which it was written."""
+        rows = self.ledger.file.db.execute(
+            "select id, kind, registration_id, day, at, refers_to from journal order by seq"
+        )
+        return rows.fetchall()
+
+    def gone(self) -> set[str]:
+        """Entries that were taken back, and not put back since."""
+        withdrawals = {entry: refers_to for entry, kind, *_, refers_to in self.entries() if kind == "withdrawal"}
+        put_back = set(withdrawals.values())
+        return {refers_to for entry, refers_to in withdrawals.items() if entry not in put_back}
+
     @invariant()
     def attendance_is_what_the_journal_adds_up_to(self) -> None:
         """Told again in the order in which it was written, without SQL and whatever the clock showed."""
         stays: dict[Key, tuple[str, str]] = {}
-        entries = self.ledger.file.db.execute("select kind, registration_id, day, at from journal order by seq")
-        for kind, person, day, at in entries:
+        gone = self.gone()
+        for entry, kind, person, day, at, _ in self.entries():
             match kind:
+                case _ if entry in gone:
+                    pass
                 case "check-in":
                     stays[person, day] = at, ""
                 case "check-out":
                     stays[person, day] = stays[person, day][0], at
                 case "return":
                     stays[person, day] = stays[person, day][0], ""
-                case "withdrawal":
-                    stays.pop((person, day), None)
                 case _:
                     pass
         kept = self.ledger.file.db.execute("select registration_id, day, at, left_at from attendance").fetchall()
@@ -204,7 +246,10 @@ class AnyDay(RuleBasedStateMachine):
             "select kind, registration_id, day from journal where kind not in ('withdrawal', 'walk-in')"
         )
         assert Counter(rows.fetchall()) == self.acknowledged
-        assert all(self.ledger.registration(person) for person in self.walk_ins)
+        gone = self.gone()
+        off = {person for entry, kind, person, *_ in self.entries() if kind == "walk-in" and entry in gone}
+        for person in self.walk_ins:
+            assert (self.ledger.registration(person) is None) == (person in off)
 
     @invariant()
     def nobody_gets_two_badges_a_day_unasked(self) -> None:

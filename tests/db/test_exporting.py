@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from db.changes import Scope, WalkIn
 from db.exporting import ExportTrouble, export_attendance
 from db.ledger import Ledger
+from kiosk.domain.changes import Scope, WalkIn
 from kiosk.domain.registration import Attendee, RegistrationId, tidy
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import PEOPLE, Clock, import_people

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.changes import WalkIn
 from db.importing import ImportReport, import_registrations
 from db.ledger import Ledger
 from db.lists import COLUMNS, read_list
 from kiosk.domain.admission import outcome_name
+from kiosk.domain.changes import WalkIn
 from kiosk.domain.registration import Attendance, Attendee, EventDay, Language, RegistrationId, Status
 from kiosk.domain.ticket import TicketCode, read_ticket
 from kiosk.domain.trouble import StoreTrouble

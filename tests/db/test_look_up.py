@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from db.changes import Scope
 from db.ledger import Ledger
+from kiosk.domain.changes import Scope
 from kiosk.domain.registration import Attendee, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import import_people

@@ -313,7 +313,7 @@ def test_a_reprint_by_the_attendee_is_a_fact_in_the_journal(ledger: Ledger, job:
 
 
 def test_helpers_reprints_do_not_count(ledger: Ledger, job: BadgeJob) -> None:
-    done(ledger, job, *(ledger.reprint(R1, DAY_1, "helper") for _ in range(5)))
+    done(ledger, job, *(ledger.reprint(R1, DAY_1, "helper")[0] for _ in range(5)))
     assert isinstance(ledger.reprint_by_attendee((R1,), DAY_1), Reprinting)
 
 

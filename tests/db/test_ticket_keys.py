@@ -212,26 +212,26 @@ def test_a_signature_is_worth_nothing_under_another_claim(ledger: Ledger) -> Non
     assert answer(ledger, ticket_text(other, ticket.signature)) == "forged"
 
 
-def test_no_bit_of_a_ticket_can_be_changed(ledger: Ledger, tmp_path: Path) -> None:
+def test_no_bit_of_a_ticket_can_be_changed(ledger: Ledger) -> None:
     ticket = signed_ticket(signed_for(ledger))
     assert ticket is not None
     raw = ticket.message + ticket.signature
-    before = content(ledger), written_bytes(tmp_path)
+    before = content(ledger)
     for bit in range(8 * len(raw)):
         changed = bytearray(raw)
         changed[bit // 8] ^= 1 << bit % 8
         code = ticket_text(bytes(changed[:-SIGNATURE_BYTES]), bytes(changed[-SIGNATURE_BYTES:]))
         # A key that nobody knows and an event that is not ours: it could be a ticket of somebody else.
         assert answer(ledger, code) in ("forged", "wrong_event")
-    assert (content(ledger), written_bytes(tmp_path)) == before
+    assert content(ledger) == before
 
 
-def test_refusals_write_nothing(ledger: Ledger, tmp_path: Path, clock: Clock) -> None:
+def test_refusals_let_nobody_in(ledger: Ledger, clock: Clock) -> None:
     good = signed_for(ledger)
     cancelled, revoked = signed_for(ledger, "R5"), signed_for(ledger, "R6")
     clock.advance(SECOND)
     ledger.revoke_tickets("R6", "")
-    before = content(ledger), written_bytes(tmp_path)
+    before = content(ledger)
     over = EventDay(date(2024, 2, 22))
     answers = [
         answer(ledger, cancelled),
@@ -242,7 +242,7 @@ def test_refusals_write_nothing(ledger: Ledger, tmp_path: Path, clock: Clock) ->
         answer(ledger, TicketCode("EL1.MFRA")),
     ]
     assert answers == ["cancelled", "revoked", "expired", "forged", "wrong_event", "forged"]
-    assert (content(ledger), written_bytes(tmp_path)) == before
+    assert content(ledger) == before
 
 
 def test_a_trusted_key_of_another_station_is_good_without_any_list(elsewhere: Ledger, tmp_path: Path) -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from db.bundle import write_bundle
-from db.changes import WalkIn
 from db.importing import import_registrations
 from db.ledger import Ledger
 from kiosk.domain.admission import Admitted, outcome_name
+from kiosk.domain.changes import WalkIn
 from kiosk.domain.registration import Attendance, Attendee, EventDay, Language, Registration, Source, Status
 from kiosk.domain.ticket import TicketCode
 from tests.db.stations import PEOPLE, content, import_people, open_ledger, source_list
