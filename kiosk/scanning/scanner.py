@@ -10,10 +10,12 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.domain.trouble import CameraTrouble
+from kiosk.scanning.camera_facts import NoPicture, Tap
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.frame import Camera, Ended, Frame, NotYet, Pixels
 from kiosk.scanning.gate import Gate, Held, Released
 from kiosk.scanning.preview import preview_of
+from kiosk.scanning.row_gate import RowGate
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +37,8 @@ class Scanner(QObject):
     - `failed(str)`: the camera gives no new picture, for this reason (for helpers); once per fault
     - `recovered()`: it gives pictures again
     - `ended()`: the film or folder is over
+    - `row_seen(RowSeen)`: a row of the paper list is held up
+    - `facts(CameraNews)`: how well the camera sees, as long as that is wanted
     """
 
     shown = Signal(object)
@@ -43,6 +47,8 @@ class Scanner(QObject):
     failed = Signal(str)
     recovered = Signal()
     ended = Signal()
+    row_seen = Signal(object)
+    facts = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +67,8 @@ class Scanner(QObject):
         self._retry_at: float | None = None
         self._faulty = False
         self._painted = True
+        self._rows = RowGate()
+        self._tap: Tap | None = None
 
     @Slot()
     def open(self) -> None:
@@ -85,6 +93,13 @@ class Scanner(QObject):
     def on_frame_painted(self) -> None:
         """The viewfinder is ready for another picture."""
         self._painted = True
+
+    @Slot(bool)
+    def on_facts_wanted(self, wanted: bool) -> None:
+        """Somebody wants to know how well the camera sees, or nobody any more."""
+        self._tap = Tap(self._monotonic()) if wanted else None
+        if wanted and self._camera is None:
+            self.facts.emit(NoPicture())
 
     @Slot()
     def tick(self) -> None:
@@ -121,6 +136,8 @@ class Scanner(QObject):
             log.info("the camera gives pictures again")
             self.recovered.emit()
         sightings = self._decoder.read(frame.gray)
+        if self._tap is not None and (facts := self._tap.look(frame.gray, self._last_new, code=bool(sightings))):
+            self.facts.emit(facts)
         match self._gate.look(sightings, frame.at):
             case Held(presented):
                 self.shown.emit(presented)
@@ -128,6 +145,9 @@ class Scanner(QObject):
                 self.gone.emit()
             case None:
                 pass
+        tall, wide = frame.gray.shape
+        if (row := self._rows.look(sightings, wide, tall, frame.at)) is not None:
+            self.row_seen.emit(row)
         if self._painted:
             self._painted = False
             self.frame_ready.emit(preview_of(frame, sightings))
@@ -149,6 +169,8 @@ class Scanner(QObject):
         self._let_go()
         self._gate.forget()
         self._retry_at = self._monotonic() + RETRY_SECONDS
+        if self._tap is not None:
+            self.facts.emit(NoPicture())
         if not self._faulty:
             self._faulty = True
             log.warning("camera: %s", reason)
