@@ -188,7 +188,8 @@ class Looks(_Part):
 class Door(_Part):
     """How the door works at this event: where help is, which badge is printed, who is let in at any time.
 
-    `always` are roles for which neither opening hours nor capacity count. The place of help is said in sentences such
+    `always` are roles for which neither opening hours nor capacity count; `admit_anyway` are refusals that helpers may
+    overrule with a reason. The place of help is said in sentences such
     as "zum Info-Tisch", "au point « Info »", "до стійки «Інформація»", "Danışma masasına": without an article.
     """
 
@@ -200,6 +201,9 @@ class Door(_Part):
     help_place_easy: Words | None = None
     badge_template: TemplateName
     always: frozenset[Words] = frozenset()
+    admit_anyway: tuple[Literal["unpaid", "wrong_day", "full", "closed", "online_only"], ...] = ()
+    helper_roles: tuple[Words, ...] = ("staff", "volunteer")
+    """Whose badge leads to the question for the PIN."""
 
     def help_place_in(self, language: Language) -> str:
         """Where help is, in a visitor's language as far as the file says it."""
@@ -263,6 +267,16 @@ class Tickets(_Part):
     pretix_keys: tuple[Annotated[Text, AfterValidator(_pretix_key)], ...] = ()
 
 
+class Privacy(_Part):
+    """How long what is known about people is kept: so many days after the last day of the event.
+
+    Organisers are reminded then; with `automatic` the station erases it by itself, at a start or at night.
+    """
+
+    erase_after: Annotated[int, Field(ge=1, le=3650)] = 30
+    automatic: bool = False
+
+
 class EventSettings(_Part):
     """Everything the event file says."""
 
@@ -279,6 +293,7 @@ class EventSettings(_Part):
     badges: Badges = Badges()
     screen: Screen = Screen()
     tickets: Tickets = Tickets()
+    privacy: Privacy = Privacy()
 
     @model_validator(mode="after")
     def _doors_open_on_event_days(self) -> EventSettings:
@@ -312,6 +327,7 @@ class EventSettings(_Part):
             time_zone=ZoneInfo(self.event.time_zone),
             doors={EventDay(part.day): Doors(part.opens, part.closes, part.places) for part in self.doors},
             always=self.door.always,
+            admit_anyway=frozenset(self.door.admit_anyway),
             late=self.tickets.late_registration,
             trusted_keys=self.tickets.trusted,
             pretix_keys=self.tickets.pretix_keys,

@@ -1,4 +1,4 @@
-"""The station file: what this computer is called, and which printers it has with which paper."""
+"""The station file: what this computer is called, its printers, screen, voice and network, and where backups go."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from kiosk.settings import SettingsError, TemplateName, Words, sentences, toml_o
 
 STATION_FILE = "station.toml"
 """Its name in the data folder."""
+
+OWN_EVENT = "event.toml"
+"""The organisers' own event file, in the data folder; it goes before the one that comes with the program."""
 
 TEMPLATES = "templates"
 """The folder of the organisers' own badge templates, in the data folder."""
@@ -88,6 +91,18 @@ class HelpSettings(BaseModel):
     port: Annotated[int, Field(ge=1024, le=65535)] = 47_472
 
 
+class BackupSettings(BaseModel):
+    """Where the station's file is copied to, every so many minutes: a `folder` on a second medium.
+
+    Without a folder nothing is copied.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    folder: Path | None = None
+    every: Annotated[int, Field(ge=1, le=120)] = 5
+
+
 class StationSettings(BaseModel):
     """Everything the station file says; without printers the station looks for one itself."""
 
@@ -98,6 +113,7 @@ class StationSettings(BaseModel):
     screen: ScreenSettings = ScreenSettings()
     voice: VoiceSettings = VoiceSettings()
     help: HelpSettings = HelpSettings()
+    backup: BackupSettings = BackupSettings()
 
     @model_validator(mode="after")
     def _names_each_printer_once(self) -> StationSettings:
@@ -123,4 +139,7 @@ def read_station(path: Path) -> StationSettings:
         printer.model_copy(update={"folder": path.parent / printer.folder}) if printer.folder else printer
         for printer in settings.printers
     ]
-    return settings.model_copy(update={"printers": tuple(printers)})
+    backup = settings.backup
+    if backup.folder:
+        backup = backup.model_copy(update={"folder": path.parent / backup.folder})
+    return settings.model_copy(update={"printers": tuple(printers), "backup": backup})

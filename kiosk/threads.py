@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -9,6 +10,15 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, QThread
 
 STOP_WITHIN_MS = 10_000
 """Longest wait for a worker to finish its current unit of work, in milliseconds."""
+
+
+def let_old_windows_go() -> None:
+    """Collect what is left of windows that were closed before, on the thread of the windows; before workers start.
+
+    Python collects garbage on whatever thread happens to make it necessary, and a widget that is destroyed on a
+    worker's thread ends the process with a segmentation fault a moment later.
+    """
+    gc.collect()
 
 
 @contextmanager

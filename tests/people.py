@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from kiosk.domain.ticket import TicketCode
 DAY_1 = EventDay(date(2024, 2, 20))
 DAY_2 = EventDay(date(2024, 2, 21))
 EVENT_DAYS = (DAY_1, DAY_2)
+MORNING = datetime(2024, 2, 20, 7, 30, tzinfo=UTC)
 RULES = Rules(EVENT_DAYS, "gemeinsam-digital-2024", ZoneInfo("Europe/Berlin"))
 
 

@@ -12,6 +12,7 @@ from PySide6.QtNetwork import QHostAddress, QNetworkInterface, QUdpSocket
 from kiosk.calling.book import News
 from kiosk.calling.seal import LONGEST, Refusal, Seal
 from kiosk.calling.wire import read, written
+from kiosk.domain.station import StationState
 
 log = logging.getLogger(__name__)
 
@@ -35,10 +36,12 @@ class Post(QObject):
     """Sends to everybody and hears everybody; lives on the GUI thread, where a message takes well under a millisecond.
 
     *Signals:*
-    - `heard(News)`: another station, or this one, has told something
+    - `heard(News | StationState)`: another station, or this one, has told something
+    - `other_time()`: one with the key of this station has a clock that is wrong by minutes
     """
 
     heard = Signal(object)
+    other_time = Signal()
 
     def __init__(self, seal: Seal, port: int, addresses: Callable[[], Sequence[str]] = everybody) -> None:
         super().__init__()
@@ -70,7 +73,7 @@ class Post(QObject):
             self._socket.deleteLater()
             self._socket = None
 
-    def tell(self, news: News) -> None:
+    def tell(self, news: News | StationState) -> None:
         """Send to everybody who can be reached now; who cannot hears it with one of the next times."""
         if not self.open() or self._socket is None:
             return
@@ -102,6 +105,8 @@ class Post(QObject):
 
     def _refuse(self, why: Refusal) -> None:
         self.refused[why] += 1
+        if why is Refusal.OTHER_TIME:
+            self.other_time.emit()
         # The same message comes by every network that two stations have in common.
         if why is not Refusal.SEEN and self.refused[why] == 1:
             log.warning("a message on the port of calls is not read: %s", why.value)

@@ -25,6 +25,7 @@ from kiosk.checkin.commands import (
 )
 from kiosk.checkin.events import (
     BadgeHeldUp,
+    BadgeShown,
     Chosen,
     Decided,
     FaultFound,
@@ -36,6 +37,7 @@ from kiosk.checkin.events import (
     HelperLeft,
     HelperWanted,
     NobodyFound,
+    PinsMissing,
     ReprintAnswered,
     ReprintWanted,
     Shown,
@@ -47,9 +49,10 @@ from kiosk.checkin.events import (
 from kiosk.checkin.manner import LanguageWanted, Manner, Wish
 from kiosk.checkin.manner_after import MANNER_SECONDS, Happened, HeadsetPlugged, NobodyFollowed, is_idle
 from kiosk.checkin.progress import House, Stand, progress
-from kiosk.checkin.states import Answering, Fault, State
+from kiosk.checkin.states import Answering, Fault, Helping, State, Unlocking
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import JobId, ReprintAnswer
+from kiosk.domain.operator import Operator
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import Presented
@@ -66,6 +69,8 @@ class Conductor(QObject):
     - `admit_asked(TicketCode)`, `admit_some_asked(TicketCode, tuple[RegistrationId, ...])`: for the desk
     - `reprint_asked(tuple[RegistrationId, ...])`, `look_up_asked(str, str)`: for the desk, too
     - `print_asked(BadgeJob)`: for the press
+    - `unlocking(RegistrationId | None)`: somebody is asked for a PIN, perhaps after showing this helper's badge
+    - `helper_gone()`: nobody is in the helpers' area or asked for a PIN any more
     - `help_called(str, RegistrationId | None, Need | None)`, `help_dropped()`, `helper_arrived()`: for the help desk
     """
 
@@ -76,6 +81,8 @@ class Conductor(QObject):
     reprint_asked = Signal(object)
     look_up_asked = Signal(str, str)
     print_asked = Signal(object)
+    unlocking = Signal(object)
+    helper_gone = Signal()
     help_called = Signal(str, object, object)
     help_dropped = Signal()
     helper_arrived = Signal()
@@ -228,10 +235,25 @@ class Conductor(QObject):
         self._take(HelperWanted())
 
     @Slot(object)
+    def on_helper_badge(self, helper: RegistrationId) -> None:
+        """The ledger knows what was held up: it is a helper's badge."""
+        self._take(BadgeShown(helper))
+
+    @Slot(object)
+    def on_pins_missing(self, missing: tuple[Operator, ...]) -> None:
+        """Whose PIN has still to be chosen; a station without any begins with that."""
+        if len(missing) == len(Operator) - 1:
+            self._take(PinsMissing())
+
+    @Slot(object)
     def on_pin_answered(self, answer: PinAnswer) -> None:
         """A PIN was tried or chosen."""
-        if answer in (PinAnswer.RIGHT, PinAnswer.CHOSEN):
-            self._take(HelperCame())
+        if answer.operator is None:
+            return
+        self._take(HelperCame(answer.operator))
+        if not isinstance(self.state, Helping):
+            # Too late: the desk is to know that nobody came in.
+            self.helper_gone.emit()
 
     @Slot()
     def on_helper_acted(self) -> None:
@@ -266,9 +288,16 @@ class Conductor(QObject):
         self._end_unfollowed(anew=changed or served_otherwise or happened == VisitorActed())
         if served_otherwise:
             self.manner_changed.emit(self.manner)
+        self._tell_of_helpers(before.state)
         # Two answers may be equal in content (a third person not on the list) and still be two answers.
         if changed or (isinstance(self.state, Answering) and isinstance(happened, Shown | Decided)):
             self.changed.emit(self.state)
+
+    def _tell_of_helpers(self, before: State) -> None:
+        if isinstance(self.state, Unlocking) and not isinstance(before, Unlocking):
+            self.unlocking.emit(self.state.badge)
+        elif isinstance(before, Unlocking | Helping) and not isinstance(self.state, Unlocking | Helping):
+            self.helper_gone.emit()
 
     def _end_unfollowed(self, *, anew: bool) -> None:
         """On a screen that has no end of its own, what somebody chose is taken back after a while."""

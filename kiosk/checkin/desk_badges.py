@@ -14,7 +14,8 @@ from kiosk.domain.registration import EventDay, RegistrationId
 LOOK_MS = 2_000
 """How often the desk looks whether another program has written to the file, in milliseconds."""
 
-HELPER, STATION = "helper", "station"
+STATION = "station"
+"""Who gave a badge up if it was nobody of flesh and blood."""
 
 
 class BadgeDesk(FileDesk):
@@ -26,7 +27,8 @@ class BadgeDesk(FileDesk):
     - `taking_noted(JobId, str)`: this printer may have it now
     - `dropped(JobId)`: nobody wants it any more
     - `jobs_open(tuple[OpenJob, ...])`: the badges that have not come out as far as anybody knows, after every change
-    - `reprint_answered(ReprintAnswer)`, `reprinting(BadgeJob)`: answers to an attendee and to a helper
+    - `press_rested()`: nothing more goes to a printer from here, and what went is in the file
+    - `reprint_answered(ReprintAnswer)`: answer to an attendee
     """
 
     print_asked = Signal(object)
@@ -34,8 +36,8 @@ class BadgeDesk(FileDesk):
     taking_noted = Signal(object, str)
     dropped = Signal(object)
     jobs_open = Signal(object)
+    press_rested = Signal()
     reprint_answered = Signal(object)
-    reprinting = Signal(object)
 
     def __init__(self, open_store: Callable[[], Store], clock: Clock, day_at: Callable[..., EventDay]) -> None:
         super().__init__(open_store)
@@ -45,14 +47,14 @@ class BadgeDesk(FileDesk):
         self._told: tuple[OpenJob, ...] | None = None
         self._others = 0
         self._look: QTimer | None = None
-        self._tell: QTimer | None = None
+        self._tell_soon: QTimer | None = None
 
     @Slot()
     def open(self) -> None:
         """Open the file on this thread and hand the badges of the last run to the press."""
-        self._tell = QTimer(self)
-        self._tell.setSingleShot(True)
-        self._tell.timeout.connect(self._tell_open_jobs)
+        self._tell_soon = QTimer(self)
+        self._tell_soon.setSingleShot(True)
+        self._tell_soon.timeout.connect(self._tell_open_jobs)
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.look)
@@ -62,7 +64,7 @@ class BadgeDesk(FileDesk):
     @Slot()
     def close(self) -> None:
         """Close the file on this thread."""
-        for timer in (self._look, self._tell):
+        for timer in (self._look, self._tell_soon):
             if timer is not None:
                 timer.stop()
         super().close()
@@ -75,6 +77,19 @@ class BadgeDesk(FileDesk):
         self._ask(store.to_print())
         self._told = None
         self._changed()
+
+    @Slot()
+    def on_press_awake(self) -> None:
+        """This program prints from now on, after another one."""
+        if self._store is not None:
+            with self._or_report():
+                self._known = {}
+                self._ask(self._store.to_print())
+
+    @Slot()
+    def on_press_rested(self) -> None:
+        """Another program prints from now on; all that the press had to say has been written down."""
+        self.press_rested.emit()
 
     # --- the press --------------------------------------------------------------------------------------
 
@@ -136,31 +151,19 @@ class BadgeDesk(FileDesk):
 
     # --- people -----------------------------------------------------------------------------------------
 
-    @Slot(object)
-    def give_up(self, job: JobId) -> None:
+    def _give_up(self, job: JobId, operator: str) -> None:
         """A helper wants this badge printed no more."""
-        with self._or_report():
-            self._opened().give_up(job, HELPER)
-            self._forget(job)
-            self._changed()
+        self._opened().give_up(job, operator)
+        self._forget(job)
+        self._changed()
 
-    @Slot(object)
-    def try_again(self, job: JobId) -> None:
+    def _try_again(self, job: JobId, operator: str) -> None:
         """A helper wants this badge tried from the start."""
-        with self._or_report():
-            again = self._opened().try_again(job, HELPER)
-            if again is not None:
-                self._known[job] = None
-                self.print_again.emit(again)
-            self._changed()
-
-    @Slot(object)
-    def reprint(self, registration_id: RegistrationId) -> None:
-        """Print one more badge, without checking in."""
-        with self._or_report():
-            job = self._opened().reprint(registration_id, self._today(), HELPER)
-            self._ask((job,))
-            self.reprinting.emit(job)
+        again = self._opened().try_again(job, operator)
+        if again is not None:
+            self._known[job] = None
+            self.print_again.emit(again)
+        self._changed()
 
     @Slot(object)
     def reprint_for_attendee(self, people: tuple[RegistrationId, ...]) -> None:
@@ -183,16 +186,20 @@ class BadgeDesk(FileDesk):
             if others == self._others:
                 return
             self._others = others
-            jobs = {job.id: job for job in self._store.to_print()}
-            for gone in self._known.keys() - jobs.keys():
-                self._forget(gone)
-            for job in jobs.values():
-                if job.id not in self._known:
-                    self._ask((job,))
-                elif job.handover is None and self._known[job.id] is not None:
-                    self._known[job.id] = None
-                    self.print_again.emit(job)
-            self._changed()
+            self._catch_up(self._store)
+
+    def _catch_up(self, store: Store) -> None:
+        """Take in what became of badges without the press: new ones, given up, or to be tried again."""
+        jobs = {job.id: job for job in store.to_print()}
+        for gone in self._known.keys() - jobs.keys():
+            self._forget(gone)
+        for job in jobs.values():
+            if job.id not in self._known:
+                self._ask((job,))
+            elif job.handover is None and self._known[job.id] is not None:
+                self._known[job.id] = None
+                self.print_again.emit(job)
+        self._changed()
 
     def _ask(self, jobs: Collection[BadgeJob]) -> None:
         self._keep(jobs)
@@ -213,8 +220,8 @@ class BadgeDesk(FileDesk):
 
     def _changed(self) -> None:
         """Tell about the open jobs once all that has come meanwhile is done."""
-        if self._tell is not None:
-            self._tell.start(0)
+        if self._tell_soon is not None:
+            self._tell_soon.start(0)
 
     @Slot()
     def _tell_open_jobs(self) -> None:

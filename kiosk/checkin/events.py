@@ -8,6 +8,7 @@ from kiosk.checkin.states import Fault
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import JobId, ReprintAnswer
 from kiosk.domain.help import Need
+from kiosk.domain.operator import Operator
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import Presented
 
@@ -92,8 +93,22 @@ class HelperWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeShown:
+    """What was held up is the badge of a helper who is in."""
+
+    helper: RegistrationId
+
+
+@dataclass(frozen=True, slots=True)
+class PinsMissing:
+    """The station has no PINs yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class HelperCame:
-    """A helper has given the right PIN."""
+    """A helper or an organiser has given the right PIN."""
+
+    operator: Operator = Operator.HELPER
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +203,8 @@ Event = (
     | FaultFound
     | FaultMended
     | HelperWanted
+    | BadgeShown
+    | PinsMissing
     | HelperCame
     | HelperActed
     | HelperLeft

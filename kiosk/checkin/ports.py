@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import BadgeJob, JobId, OpenJob, Receipt, ReprintAnswer
+from kiosk.domain.changes import Scope, WalkIn
+from kiosk.domain.history import EntryId, NotUndone, Undone
+from kiosk.domain.numbers import Numbers
+from kiosk.domain.operator import Operator
 from kiosk.domain.pin import PinAnswer
-from kiosk.domain.registration import EventDay, ListChanges, Registration, RegistrationId
+from kiosk.domain.refusals import RefusalId, RefusedScan
+from kiosk.domain.registration import Attendee, EventDay, ListChanges, Registration, RegistrationId
+from kiosk.domain.standing import Facts, Standing
 from kiosk.domain.ticket import TicketCode
 
 
@@ -26,11 +32,14 @@ class Clock(Protocol):
 class Match:
     """One line of the helper's search: whom it found and where the person stands today.
 
-    `since` is the time of today's check-in (UTC), or None.
+    `since` is the time of today's check-in (UTC), or None; `left` when the person went out, if they are out now. `note`
+    says that colleagues have left one.
     """
 
     registration: Registration
     since: datetime | None
+    left: datetime | None = None
+    note: bool = False
 
 
 class Ledger(Protocol):
@@ -58,12 +67,68 @@ class Ledger(Protocol):
         """The one person with exactly this surname and this ticket code or e-mail address; several are nobody."""
         ...
 
-    def withdraw(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> bool:
-        """Take a check-in back; False if there was none. The fact stays in the journal."""
+    def admit_people(self, people: Sequence[RegistrationId], day: EventDay, operator: str) -> Decision:
+        """The same for several, in one transaction; the answer for one is that of `admit_registration`."""
         ...
 
-    def reprint(self, registration_id: RegistrationId, day: EventDay, operator: str) -> BadgeJob:
+    def admit_anyway(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> Decision:
+        """Let somebody in whom the rules refuse, where the event file leaves that to helpers; else their answer."""
+        ...
+
+    def walk_in(self, new: WalkIn, day: EventDay, operator: str, reason: str) -> Decision:
+        """Register somebody for this day and let them in, by the rules of the door; a refusal writes nothing."""
+        ...
+
+    def withdraw(self, registration_id: RegistrationId, day: EventDay, operator: str, reason: str) -> EntryId | None:
+        """Take a check-in back; None if there was none. The fact stays in the journal."""
+        ...
+
+    def check_out(self, registration_id: RegistrationId, day: EventDay, operator: str) -> EntryId | None:
+        """Somebody goes out, which gives their place up, and may come back; None if they were not in."""
+        ...
+
+    def reprint(self, registration_id: RegistrationId, day: EventDay, operator: str) -> tuple[BadgeJob, EntryId]:
         """Put one more badge of this person into the outbox, without checking in."""
+        ...
+
+    def correct(
+        self,
+        registration_id: RegistrationId,
+        right: Attendee,
+        day: EventDay,
+        operator: str,
+        reason: str,
+        scope: Scope = Scope.PERSON,
+    ) -> EntryId:
+        """Put title, names and organisation right; the list can be imported again without undoing it."""
+        ...
+
+    def write_note(self, registration_id: RegistrationId, text: str, day: EventDay, operator: str) -> EntryId:
+        """Leave a note for colleagues in place of the one before; an empty one takes it away."""
+        ...
+
+    def undo(self, entry: EntryId, day: EventDay, operator: str) -> Undone | NotUndone:
+        """Take an entry of the journal back, by one more entry."""
+        ...
+
+    def facts_about(self, registration_id: RegistrationId, day: EventDay) -> Facts | None:
+        """Everything about one person, all of the same moment; None if there is no such registration."""
+        ...
+
+    def standing(self, people: Collection[RegistrationId], day: EventDay) -> Mapping[RegistrationId, Standing]:
+        """How these people stand on `day`; those of whom nothing is known are left out. Quick for a few of many."""
+        ...
+
+    def refused_scans(self) -> Sequence[RefusedScan]:
+        """Scans that opened no door and that nobody has settled, the newest first."""
+        ...
+
+    def settle(self, refusal: RefusalId, operator: str) -> None:
+        """A refused scan needs nobody any more."""
+        ...
+
+    def numbers(self, day: EventDay) -> Numbers:
+        """How the door stands, all of the same moment."""
         ...
 
     def reprint_by_attendee(self, people: Collection[RegistrationId], day: EventDay) -> ReprintAnswer:
@@ -84,6 +149,20 @@ class Ledger(Protocol):
 
     def present_since(self, day: EventDay) -> dict[RegistrationId, datetime]:
         """Who is checked in on `day`, with the time of the check-in (UTC)."""
+        ...
+
+
+class Trail(Protocol):
+    """Who did what and when at this station: read-only, hash-chained, in ids and numbers, never in names."""
+
+    def leave(
+        self,
+        operator: str,
+        what: str,
+        registration_id: RegistrationId | None = None,
+        detail: Mapping[str, str | int] | None = None,
+    ) -> None:
+        """Write one line: `what` is a word such as "unlock" or "search"; `detail` holds nothing about a person."""
         ...
 
 
@@ -138,23 +217,38 @@ class Outbox(Protocol):
         ...
 
 
-class Lock(Protocol):
-    """The helpers' PIN; there is no default, it is chosen at first start."""
+class KeptPins(Protocol):
+    """The PINs as they were read last, to be asked while the file is broken."""
 
-    def has_pin(self) -> bool:
-        """Whether a PIN has been chosen yet."""
+    def __call__(self, pin: str) -> Operator | None:
+        """Whose PIN it is; with only one chosen it is the organisers'."""
         ...
 
-    def choose_pin(self, pin: str) -> PinAnswer:
-        """Keep a new PIN: CHOSEN, or TOO_SIMPLE if it is short or easily guessed."""
+
+class Lock(Protocol):
+    """The PINs of helpers and organisers; there is no default, they are chosen at first start."""
+
+    def pins_missing(self) -> Sequence[Operator]:
+        """Whose PIN has still to be chosen: the organisers' first."""
+        ...
+
+    def choose_pin(self, operator: Operator, pin: str) -> PinAnswer:
+        """Keep a new PIN: CHOSEN, TOO_SIMPLE if it is short or easily guessed, or TAKEN if the others have it."""
         ...
 
     def check_pin(self, pin: str) -> PinAnswer:
-        """RIGHT, WRONG, or LOCKED for some minutes after too many wrong ones."""
+        """HELPER, ORGANISER, WRONG, or TOO_SOON and LOCKED for a while after some wrong ones.
+
+        As long as only one of the PINs has been chosen, whoever knows it may do everything.
+        """
+        ...
+
+    def kept_pins(self) -> KeptPins:
+        """What says whose a PIN is, without the file."""
         ...
 
 
-class Store(Ledger, Outbox, Lock, Protocol):
+class Store(Ledger, Trail, Outbox, Lock, Protocol):
     """The whole file as the desk thread owns it."""
 
     def close(self) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from kiosk.domain.admission import ChooseFromGroup, Final
 from kiosk.domain.badge import BadgeJob, JobId, ReprintAnswer
 from kiosk.domain.help import Need
+from kiosk.domain.operator import Operator
 from kiosk.domain.registration import Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
 
@@ -132,17 +133,24 @@ class Troubled:
 
 @dataclass(frozen=True, slots=True)
 class Helping:
-    """A helper has the screen; nobody is checked in by the camera. `fault` is what waits behind it, if any."""
+    """A helper or an organiser has the screen; nobody is checked in by the camera. `fault` is what waits behind it."""
 
     fault: Fault | None = None
+    operator: Operator = Operator.HELPER
     warned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Unlocking:
-    """Somebody wants in as a helper and is asked for the PIN; `fault` is what waits behind it, if any."""
+    """Somebody wants in as a helper and is asked for the PIN; `fault` is what waits behind it, if any.
+
+    `badge` is whose badge was shown for it, and `choosing` says that the station has no PINs yet: the organisers
+    choose them.
+    """
 
     fault: Fault | None = None
+    badge: RegistrationId | None = None
+    choosing: bool = False
     warned: bool = False
 
 

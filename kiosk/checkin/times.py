@@ -49,6 +49,8 @@ EXPLAINING_SECONDS = 60.0
 CALLING_SECONDS = 60.0
 PIN_SECONDS = 20.0
 """A PIN that nobody types: after this comes the warning."""
+CHOOSING_PIN_SECONDS = 120.0
+"""Two new PINs have to be thought of."""
 HELPER_SECONDS = 60.0 - WARNING_SECONDS
 """An untouched helper screen closes by itself after a minute (acceptance P6)."""
 
@@ -104,8 +106,8 @@ def timer(state: State, given: Given) -> StartTimer | StopTimer:
             seconds = EXPLAINING_SECONDS
         case Calling():
             seconds = CALLING_SECONDS
-        case Unlocking():
-            return StartTimer(PIN_SECONDS)
+        case Unlocking(choosing=choosing):
+            return StartTimer(CHOOSING_PIN_SECONDS if choosing else PIN_SECONDS)
         case Helping():
             return StartTimer(HELPER_SECONDS)
         case _:

@@ -10,6 +10,7 @@ from kiosk.checkin.commands import Admit, AdmitSome, AnswerCall, Print, StartTim
 from kiosk.checkin.events import (
     BackWanted,
     BadgeHeldUp,
+    BadgeShown,
     Chosen,
     Decided,
     Event,
@@ -28,6 +29,7 @@ from kiosk.checkin.events import (
     LookUpWanted,
     NeedChosen,
     NobodyFound,
+    PinsMissing,
     ReprintAnswered,
     ReprintWanted,
     Shown,
@@ -105,11 +107,16 @@ def _advance(state: State, event: Event, given: Given) -> Step:
             return trouble.mended(state, fault)
         case HelperWanted():
             return _on_helper_wanted(state, given)
-        case HelperCame():
+        case BadgeShown(helper):
+            return _on_badge_shown(state, helper, given)
+        case PinsMissing():
+            idle = isinstance(state, Waiting | Troubled)
+            return _ask_for_pin(state, given, choosing=True) if idle else Step(state)
+        case HelperCame(operator):
             # A right PIN that is answered too late opens nothing: whoever typed it may have gone.
             if not isinstance(state, Unlocking):
                 return Step(state)
-            helping = Helping(state.fault)
+            helping = Helping(state.fault, operator)
             return Step(helping, (timer(helping, given), AnswerCall()))
         case HelperActed():
             return patience.there(state, given) if isinstance(state, Unlocking | Helping) else Step(state)
@@ -226,5 +233,14 @@ def _on_chosen(state: State, people: tuple[RegistrationId, ...]) -> Step:
 def _on_helper_wanted(state: State, given: Given) -> Step:
     if isinstance(state, Checking | AskingAgain | Unlocking | Helping) or look_up.is_searching(state):
         return Step(state)
-    unlocking = Unlocking(aside.fault_behind(state))
+    return _ask_for_pin(state, given)
+
+
+def _on_badge_shown(state: State, helper: RegistrationId, given: Given) -> Step:
+    # As with any answer of the ledger: whoever called for help meanwhile, or went, is not overtaken.
+    return _ask_for_pin(state, given, badge=helper) if isinstance(state, Checking) else Step(state)
+
+
+def _ask_for_pin(state: State, given: Given, *, badge: RegistrationId | None = None, choosing: bool = False) -> Step:
+    unlocking = Unlocking(aside.fault_behind(state), badge, choosing)
     return Step(unlocking, (timer(unlocking, given),))

@@ -25,9 +25,18 @@ MOVES = frozenset(
 """Keys that move the focus, or the place in a text."""
 
 ACTS = frozenset(
-    {Key.Key_Return, Key.Key_Enter, Key.Key_Escape, *(Key(Key.Key_F1.value + number) for number in range(9))}
+    {
+        Key.Key_Return,
+        Key.Key_Enter,
+        Key.Key_Escape,
+        Key.Key_F12,
+        *(Key(Key.Key_F1.value + number) for number in range(9)),
+    }
 )
 """Keys that do something at once."""
+
+CHORDS = frozenset({(Qt.KeyboardModifier.ControlModifier, Key.Key_Z)})
+"""Combinations that have a use: a helper takes back what was done last, a visitor what was typed."""
 
 MODIFIERS = frozenset({Key.Key_Shift, Key.Key_AltGr, Key.Key_CapsLock, Key.Key_NumLock})
 
@@ -35,8 +44,10 @@ DELETES = frozenset({Key.Key_Backspace, Key.Key_Delete})
 
 
 def allowed(event: QKeyEvent) -> bool:
-    """Whether a key has a use: letters, moves, Enter, Escape, F1 to F9 and the number pad, and no combination."""
+    """Whether a key has a use: letters, moves, Enter, Escape, F1 to F9, F12, the number pad and Ctrl+Z."""
     modifiers, key = event.modifiers(), event.key()
+    if (modifiers, key) in CHORDS:
+        return True
     if modifiers & FORBIDDEN:
         # Where AltGr counts as Ctrl and Alt, it still writes an "@".
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

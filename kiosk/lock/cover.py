@@ -37,9 +37,10 @@ class Cover(QObject):
     hears of Alt+Tab, Alt+F4, the Super key, Print, or a wheel turned with Alt, which would switch to another desktop.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, *, beside_others: bool = False) -> None:
+        """One that is `beside_others` fills its own screen only, and leaves the others, keyboard and mouse to them."""
         super().__init__()
-        self._window = window
+        self._window, self._beside_others = window, beside_others
         self._blinds: dict[QScreen, QWidget] = {}
         self._again = QTimer(self)
         self._again.timeout.connect(self.on_again)
@@ -93,8 +94,8 @@ class Cover(QObject):
         """Whether the window is full screen, in front and has the keyboard."""
         handle = self._window.windowHandle()
         # A desktop that is shown instead of all windows hides them without a word, but not without an exposure.
-        in_front = QGuiApplication.focusWindow() is handle and handle.isExposed()
-        return in_front and self._window.isVisible() and self._is_full_screen()
+        has_keyboard = self._beside_others or QGuiApplication.focusWindow() is handle
+        return has_keyboard and handle.isExposed() and self._window.isVisible() and self._is_full_screen()
 
     def is_taking_back(self) -> bool:
         """Whether the front is still being taken back."""
@@ -128,7 +129,8 @@ class Cover(QObject):
                 # What lies on top without having the keyboard is told to nobody, and beside a grab of the keyboard Qt
                 # may miss that another window got it.
                 window.raise_()
-                window.activateWindow()
+                if not self._beside_others:
+                    window.activateWindow()
                 self._again.start(WATCH_MS)
             return
         self._tries += 1
@@ -145,7 +147,8 @@ class Cover(QObject):
     @Slot()
     def on_screens_changed(self) -> None:
         """Make every screen black that is not the kiosk's."""
-        screens = [screen for screen in _application().screens() if screen is not self._window.screen()]
+        others = [screen for screen in _application().screens() if screen is not self._window.screen()]
+        screens = [] if self._beside_others else others
         for screen in [each for each in self._blinds if each not in screens]:
             self._blinds.pop(screen).close()
         for screen in screens:
@@ -159,7 +162,7 @@ class Cover(QObject):
         self._window.showFullScreen()
 
     def _has_hands_alone(self) -> bool:
-        if not self._alone and QGuiApplication.platformName() in GRABS:
+        if not self._beside_others and not self._alone and QGuiApplication.platformName() in GRABS:
             # Refused as long as somebody else has them, such as the window manager with a menu.
             handle = self._window.windowHandle()
             self._alone = handle.setKeyboardGrabEnabled(True) and handle.setMouseGrabEnabled(True)
@@ -172,9 +175,9 @@ class Cover(QObject):
 
 
 @contextmanager
-def covering(window: QWidget) -> Iterator[Cover]:
-    """Show `window` over everything as long as the block lasts."""
-    cover = Cover(window)
+def covering(window: QWidget, *, beside_others: bool = False) -> Iterator[Cover]:
+    """Show `window` over everything as long as the block lasts; over its own screen only if `beside_others`."""
+    cover = Cover(window, beside_others=beside_others)
     cover.put_over()
     try:
         yield cover

@@ -1,4 +1,4 @@
-"""Ends the program in order when the system asks it to."""
+"""Ends the present kiosk in order when the system or a helper asks it to, and remembers what comes then."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
+
+from kiosk.domain.next_run import Next
 
 
 class Ending(QObject):
@@ -20,6 +22,8 @@ class Ending(QObject):
     def __init__(self, end: Callable[[], object]) -> None:
         super().__init__()
         self._end = end
+        self.next = Next.END
+        """What comes after the end."""
         self.inner, self.outer = socket.socketpair()
         self.inner.setblocking(False)
         self.outer.setblocking(False)
@@ -30,11 +34,12 @@ class Ending(QObject):
     def on_signal(self) -> None:
         """A signal has come."""
         if set(self.inner.recv(64)) & {signal.SIGTERM, signal.SIGINT}:
-            self._end()
+            self.on_wanted(Next.END)
 
-    @Slot()
-    def on_wanted(self) -> None:
-        """A helper wants the program to end."""
+    @Slot(object)
+    def on_wanted(self, then: Next) -> None:
+        """A helper wants the present kiosk to end, and this to come then."""
+        self.next = then
         self._end()
 
     def close(self) -> None:

@@ -18,14 +18,14 @@ log = logging.getLogger(__name__)
 NEVER = frozenset(
     {
         QEvent.Type.ContextMenu,
-        QEvent.Type.DragEnter,
-        QEvent.Type.DragMove,
-        QEvent.Type.Drop,
         QEvent.Type.NativeGesture,
         QEvent.Type.MouseButtonDblClick,
     }
 )
 """What no part of the window ever hears of. A double click is two presses, which are heard of."""
+
+DROPS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
+"""What is dragged here from another program, which there is only beside a window."""
 
 TYPES = "types"
 """Property of a button that types a letter or a digit: the same twice at once is an everyday wish there."""
@@ -40,9 +40,15 @@ class Guard(QObject):
     Watches the QWindow, not the application: those few events pass here, and not every event of every widget.
     """
 
-    def __init__(self, window: QWidget, strikes: Strikes, milliseconds: Callable[[], int]) -> None:
-        """`milliseconds` is a monotonic clock, asked only where an event has no time of its own."""
+    def __init__(
+        self, window: QWidget, strikes: Strikes, milliseconds: Callable[[], int], *, drops: bool = False
+    ) -> None:
+        """`milliseconds` is a monotonic clock, asked only where an event has no time of its own.
+
+        With `drops` files can be dropped on what takes them.
+        """
         super().__init__()
+        self._never = NEVER if drops else NEVER | DROPS
         self._window, self._strikes, self._milliseconds = window, strikes, milliseconds
         self._bursts = Bursts()
         # Places are counted downwards, so that none is mistaken for a key.
@@ -55,7 +61,7 @@ class Guard(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Whether the event ends here."""
         kind = event.type()
-        if kind in NEVER:
+        if kind in self._never:
             event.ignore()
             return True
         if isinstance(event, QKeyEvent):
@@ -148,9 +154,11 @@ class Guard(QObject):
 
 
 @contextmanager
-def guarded(window: QWidget, strikes: Strikes, milliseconds: Callable[[], int]) -> Iterator[Guard]:
+def guarded(
+    window: QWidget, strikes: Strikes, milliseconds: Callable[[], int], *, drops: bool = False
+) -> Iterator[Guard]:
     """Guard `window`, which is shown, as long as the block lasts."""
-    guard = Guard(window, strikes, milliseconds)
+    guard = Guard(window, strikes, milliseconds, drops=drops)
     handle = window.windowHandle()
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)

@@ -69,11 +69,10 @@ def is_watched_over(environment: Mapping[str, str]) -> bool:
 
 
 @contextmanager
-def beating(environment: Mapping[str, str]) -> Iterator[None]:
-    """Tell systemd, where there is one, as long as the block lasts."""
+def beating(environment: Mapping[str, str]) -> Iterator[Heartbeat]:
+    """A heartbeat that ends with the block; it begins when whoever opens a window says so."""
     heartbeat = Heartbeat(environment)
-    heartbeat.begin()
     try:
-        yield
+        yield heartbeat
     finally:
         heartbeat.end()

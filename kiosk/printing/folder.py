@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk.domain.badge import BadgeJob, JobId, Receipt
-from kiosk.domain.printer import PrinterFault, PrinterStatus
+from kiosk.domain.printer import PrinterFault, PrinterStatus, name_of_folder
 from kiosk.domain.trouble import PrinterTrouble
 from kiosk.printing.printer import Progress
 
@@ -20,11 +20,11 @@ class FolderPrinter:
 
     def __init__(self, folder: Path, name: str | None = None) -> None:
         self._folder = folder
-        self._name = name or f"folder {folder.name}"
+        self._name = name or name_of_folder(folder.name)
 
     @property
     def name(self) -> str:
-        """What helpers call it."""
+        """What it is called; screens say it in the reader's language."""
         return self._name
 
     def take(self, pdf: bytes, job: BadgeJob) -> Receipt:

@@ -25,6 +25,10 @@ TICK_MS = 500
 """How often the press looks what there is to do by itself, in milliseconds."""
 
 
+REST_SECONDS = 5.0
+"""A press that has waited so long for the right to print cannot say when a badge will come."""
+
+
 class Pages(Protocol):
     """Where the templates are."""
 
@@ -40,10 +44,13 @@ class Press(PrinterWatch):
     *Signals:* besides those of what is at printers
     - `taking(JobId, str)`: about to be handed to this printer; it is, once `on_taking_noted` has come
     - `hindered(JobId, str)`: why it does not come out now, as a PrinterFault's value; empty once that is over
+    - `rested()`, `awake()`: nothing more goes to a printer from here; badges may come again, from the beginning
     """
 
     taking = Signal(object, str)
     hindered = Signal(object, str)
+    rested = Signal()
+    awake = Signal()
 
     def __init__(
         self,
@@ -52,9 +59,15 @@ class Press(PrinterWatch):
         template_for: Callable[[str], str],
         clock: Callable[[], float],
         copies: Printer | None = None,
+        *,
+        resting: bool = False,
     ) -> None:
-        """`template_for` says which template a role has, `clock` gives monotonic seconds; `copies` gets every page."""
+        """`template_for` says which template a role has, `clock` gives monotonic seconds; `copies` gets every page.
+
+        One that is `resting` begins to print once it has the right to.
+        """
         super().__init__(outlets, clock)
+        self._resting_since = clock() if resting else None
         self._pages, self._template_for, self._copies = pages, template_for, copies
         self._set: dict[JobId, bytes] = {}  # pages that wait for the desk
         self._tick: QTimer | None = None
@@ -67,8 +80,8 @@ class Press(PrinterWatch):
         self._soon.timeout.connect(self.go_on)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.go_on)
-        for name in self._printers:
-            self._poll(name)
+        if self._resting_since is None:
+            self._poll_all()
         try:
             self._pages.page(self._template_for(SPECIMEN.role)).pdf(SPECIMEN)
         except PrinterTrouble as trouble:
@@ -84,9 +97,34 @@ class Press(PrinterWatch):
                 timer.stop()
         self._tick = self._soon = None
 
+    @Slot()
+    def on_right(self) -> None:
+        """This program prints now."""
+        self._resting_since = None
+        self._poll_all()
+        self.awake.emit()
+        self._wake()
+
+    @Slot()
+    def on_rest(self) -> None:
+        """Another program prints now: it finds in the file which printer has what, and goes on from there."""
+        for track in self._tracks.values():
+            if isinstance(track.stage, Noting):
+                # The file says that a printer is about to get it; it is not.
+                self.failed.emit(track.job.id, "")
+        self._tracks.clear()
+        self._set.clear()
+        self._done.clear()
+        self._resting_since = self._clock()
+        self.rested.emit()
+
     @Slot(object)
     def on_job(self, job: BadgeJob) -> None:
         """A badge to print, or to watch. One that is known already is not printed again, however often it comes."""
+        if self._resting_since is not None:
+            if self._clock() - self._resting_since > REST_SECONDS:
+                self.held_up.emit(job.id)
+            return
         track = self._tracks.get(job.id)
         if job.id in self._done:
             self._say_done(job.id)
@@ -99,6 +137,8 @@ class Press(PrinterWatch):
     @Slot(object)
     def on_again(self, job: BadgeJob) -> None:
         """A helper wants this badge tried from the start."""
+        if self._resting_since is not None:
+            return
         track = self._tracks.get(job.id)
         if job.id in self._done:
             self._say_done(job.id)
@@ -127,12 +167,16 @@ class Press(PrinterWatch):
     @Slot()
     def go_on(self) -> None:
         """Do the next thing, if there is one."""
-        if self._soon is None:
+        if self._soon is None or self._resting_since is not None:
             return
         step = next_step(Board(self._standings, self._tracks, self._clock()))
         if step is not None:
             self._do(step)
             self._wake()
+
+    def _poll_all(self) -> None:
+        for name in self._printers:
+            self._poll(name)
 
     def _wake(self) -> None:
         if self._soon is not None:

@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
-from kiosk.domain.printer import PrinterFault
+from kiosk.domain.printer import PrinterFault, name_of_folder
 from kiosk.domain.trouble import PrinterTrouble
 from kiosk.pages.page import Colours
 from kiosk.printing.cups_queue import CupsQueue
@@ -26,7 +26,7 @@ def printers_of(station: StationSettings, folder: Path) -> tuple[Outlet, ...]:
     If it names none: the default queue of CUPS; where there is no CUPS, the system's default printer; else `folder`.
     Raises PrinterTrouble if it names a queue and this computer has no CUPS.
     """
-    cups = _pycups()
+    cups = pycups()
     if not station.printers:
         return (_found(cups, folder),)
     names = Counter(each.folder.name for each in station.printers if each.folder)
@@ -55,7 +55,7 @@ def _printer(settings: PrinterSettings, cups: ModuleType | None, names: Counter[
     if settings.folder is not None:
         # Two folders of one name are told apart by their paths.
         alone = names[settings.folder.name] == 1
-        return FolderPrinter(settings.folder, None if alone else f"folder {settings.folder}")
+        return FolderPrinter(settings.folder, None if alone else name_of_folder(str(settings.folder)))
     if settings.system is not None:
         return SystemPrinter(settings.system, grey=grey)
     if cups is None:
@@ -67,7 +67,8 @@ def _printer(settings: PrinterSettings, cups: ModuleType | None, names: Counter[
     return CupsQueue(settings.place, cups)
 
 
-def _pycups() -> ModuleType | None:
+def pycups() -> ModuleType | None:
+    """What knows CUPS, if it is there; nothing else imports it."""
     try:
         import cups
     except ImportError:  # not on this system, or without its library

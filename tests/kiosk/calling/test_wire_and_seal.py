@@ -40,7 +40,7 @@ def test_the_length_does_not_tell_what_is_in_a_message() -> None:
 def test_an_id_that_is_as_long_as_a_text_stays_at_its_station() -> None:
     long = HelpCall(CALL.id, CALL.station, "unpaid", NOW, RegistrationId("x" * (LONGEST_ID + 1)))
     heard = read(written(News(LEFT, Entry(long, 1, LEFT))))
-    assert heard is not None
+    assert isinstance(heard, News)
     assert heard.open is not None
     assert heard.open.call.registration is None
 

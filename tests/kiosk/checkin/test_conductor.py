@@ -32,6 +32,7 @@ from kiosk.checkin.times import GREETING_SECONDS, REFUSAL_SECONDS
 from kiosk.domain.admission import Admitted, ChooseFromGroup, Decision, Member, NotOnList, Unpaid
 from kiosk.domain.badge import BadgeJob, JobId, Reprinting, badge_of
 from kiosk.domain.help import Need
+from kiosk.domain.operator import Operator
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import Language
 from kiosk.domain.ticket import ForeignCode, TicketCode
@@ -127,10 +128,43 @@ def test_only_the_right_pin_lets_a_helper_in(conductor: Conductor) -> None:
     for answer in (PinAnswer.WRONG, PinAnswer.LOCKED, PinAnswer.TOO_SIMPLE):
         conductor.on_pin_answered(answer)
         assert state_of(conductor) == Unlocking()
-    conductor.on_pin_answered(PinAnswer.RIGHT)
+    conductor.on_pin_answered(PinAnswer.HELPER)
     assert state_of(conductor) == Helping()
     conductor.on_helper_left()
     assert state_of(conductor) == Waiting()
+
+
+def test_the_desk_hears_who_is_asked_for_a_pin_and_when_nobody_is_there_any_more(conductor: Conductor) -> None:
+    heard: list[object] = []
+    conductor.unlocking.connect(heard.append)
+    conductor.helper_gone.connect(lambda: heard.append("gone"))
+    conductor.on_shown(CODE)
+    conductor.on_helper_badge(registration().id)
+    conductor.on_pin_answered(PinAnswer.ORGANISER)
+    assert state_of(conductor) == Helping(operator=Operator.ORGANISER)
+    conductor.on_helper_left()
+    conductor.on_helper_wanted()
+    conductor.on_helper_left()
+    assert heard == [registration().id, "gone", None, "gone"]
+
+
+def test_the_desk_hears_that_nobody_came_in_by_a_right_pin_that_was_answered_too_late(conductor: Conductor) -> None:
+    heard: list[object] = []
+    conductor.helper_gone.connect(lambda: heard.append("gone"))
+    conductor.on_helper_wanted()
+    conductor.on_helper_left()
+    heard.clear()
+    conductor.on_pin_answered(PinAnswer.HELPER)
+    assert state_of(conductor) == Waiting()
+    assert heard == ["gone"]
+
+
+def test_only_a_station_without_any_pin_begins_with_them(conductor: Conductor) -> None:
+    conductor.on_pins_missing(())
+    conductor.on_pins_missing((Operator.ORGANISER,))
+    assert state_of(conductor) == Waiting()
+    conductor.on_pins_missing((Operator.ORGANISER, Operator.HELPER))
+    assert state_of(conductor) == Unlocking(choosing=True)
 
 
 def test_a_bug_never_leaves_a_greeting_on_the_screen(conductor: Conductor) -> None:
@@ -261,7 +295,7 @@ def test_a_call_is_dropped_and_a_helper_who_comes_in_is_told_of(conductor: Condu
         conductor.on_visitor_did(HelpDropped())
     conductor.on_helper_wanted()
     with qtbot.waitSignal(conductor.helper_arrived):
-        conductor.on_pin_answered(PinAnswer.RIGHT)
+        conductor.on_pin_answered(PinAnswer.HELPER)
 
 
 ASKED = LookUpAsked("Çelikkaya", "GD24-typed")

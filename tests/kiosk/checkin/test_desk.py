@@ -16,10 +16,10 @@ from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
 from kiosk.checkin.desk import Desk
-from kiosk.checkin.ports import Match
+from kiosk.checkin.desk_answers import CheckedIn, Found
+from kiosk.checkin.desk_wishes import CheckIn, Search, UndoLast
 from kiosk.domain.admission import Admitted, AlreadyIn, ChooseFromGroup, Decision, GroupIn
-from kiosk.domain.pin import PinAnswer
-from kiosk.domain.registration import RegistrationId
+from kiosk.domain.registration import Attendee, RegistrationId
 from kiosk.domain.ticket import TicketCode
 from tests.fakes import MORNING, FakeStore
 from tests.people import DAY_1, EVENT_DAYS, RULES, registration
@@ -107,15 +107,45 @@ def test_a_broken_file_finds_nobody_and_says_so(desk: Desk, store: FakeStore) ->
     assert not nobody
 
 
-def test_a_helper_sees_whom_a_call_is_about_until_they_search(desk: Desk, store: FakeStore) -> None:
-    matches: list[tuple[Match, ...]] = []
-    desk.matched.connect(matches.append)
-    desk.show_person(ULI.id)
-    desk.check_in(ULI.id)
-    desk.show_person(RegistrationId("gone"))
-    desk.search("celikaya")
-    found = [[match.registration for match in each] for each in matches]
-    assert found == [[ULI], [ULI], [], [AYLIN]]
+BADGE = TicketCode("B001-token")
+assert AYLIN.badge_token == BADGE
+
+
+@pytest.fixture
+def crew(qapp: object) -> Iterator[tuple[Desk, FakeStore]]:
+    """A desk on whose list Aylin is a helper."""
+    store = FakeStore([replace(AYLIN, role="volunteer"), ULI])
+    desk = Desk(lambda: store, lambda: MORNING, lambda _moment: DAY_1, ("volunteer",))
+    desk.open()
+    yield desk, store
+    desk.close()
+
+
+def test_the_badge_of_a_helper_who_is_in_is_no_ticket_but_a_way_in(crew: tuple[Desk, FakeStore]) -> None:
+    desk, _ = crew
+    badges, decisions = caught(desk.helper_badge), caught(desk.decided)
+    desk.admit(AYLIN.code)
+    desk.admit(BADGE)
+    assert badges == [AYLIN.id]
+    assert len(decisions) == 1
+
+
+def test_the_badge_of_a_helper_who_is_not_in_is_a_ticket(crew: tuple[Desk, FakeStore]) -> None:
+    desk, _ = crew
+    badges, decisions = caught(desk.helper_badge), caught(desk.decided)
+    desk.admit(BADGE)
+    assert badges == []
+    assert [type(each.outcome) for each in decisions if isinstance(each, Decision)] == [Admitted]
+
+
+def test_a_helpers_ticket_and_a_guests_badge_open_nothing(crew: tuple[Desk, FakeStore]) -> None:
+    desk, _ = crew
+    badges, decisions = caught(desk.helper_badge), caught(desk.decided)
+    assert ULI.badge_token is not None
+    for code in (AYLIN.code, AYLIN.code, ULI.badge_token, ULI.badge_token):
+        desk.admit(code)
+    assert badges == []
+    assert [type(each.outcome) for each in decisions if isinstance(each, Decision)] == [Admitted, AlreadyIn] * 2
 
 
 # --- with the real file ---------------------------------------------------------------------------------
@@ -125,6 +155,15 @@ T1,GD24-all,Aylin,Öz,Team
 T2,GD24-all,Bo,Quitte,Team
 T3,GD24-all,Chloé,Uhl,Team
 """
+
+
+def found(desk: Desk, query: str) -> list[Attendee]:
+    """Whom a search finds; it is answered before the next wish."""
+    told = caught(desk.told)
+    desk.on_wish(Search(query))
+    desk.on_wish(UndoLast())
+    (answer,) = [each for each in told if isinstance(each, Found)]
+    return [match.registration.attendee for match in answer.matches]
 
 
 def open_ledger(folder: Path) -> Ledger:
@@ -177,34 +216,32 @@ def test_a_real_group_comes_in_two_parts_with_a_badge_each(
 def test_somebody_whom_another_program_imported_or_corrected_is_found_at_once(
     group: tuple[Desk, list[RegistrationId]], tmp_path: Path
 ) -> None:
-    desk, (aylin, _, _) = group
-    shown = caught(desk.matched)
-    desk.search("Öz")
-    desk.search("Dornröschen")
+    desk, _ = group
+    desk.let_in()
+    assert [person.full_name for person in found(desk, "Öz")] == ["Aylin Öz"]
+    assert found(desk, "Dornröschen") == []
     newer = tmp_path / "newer.csv"
     newer.write_text(GROUP_LIST.replace("Aylin,Öz", "Aylin,Dornröschen") + "T4,GD24-four,Li,Öz,\n", "utf-8")
     other = open_ledger(tmp_path)
     import_registrations(other.file, read_list(newer, EVENT_DAYS))
     other.close()
-    desk.search("Öz")
-    desk.search("Dornröschen")
-    found = [match.registration for each in shown if isinstance(each, tuple) for match in each]
-    assert [person.attendee.full_name for person in found] == ["Aylin Öz", "Li Öz", "Aylin Dornröschen"]
-    assert found[0].id == found[2].id == aylin
+    assert [person.full_name for person in found(desk, "Öz")] == ["Li Öz"]
+    assert [person.full_name for person in found(desk, "Dornröschen")] == ["Aylin Dornröschen"]
 
 
 def test_a_helper_checks_in_one_of_a_real_group_by_name(
     group: tuple[Desk, list[RegistrationId]],
 ) -> None:
     desk, (aylin, *_) = group
-    decisions, jobs, matches = caught(desk.decided_by_hand), caught(desk.print_asked), caught(desk.matched)
-    desk.search("aylin")
-    desk.check_in(aylin)
-    assert [type(each.outcome) for each in decisions if isinstance(each, Decision)] == [Admitted]
+    desk.let_in()
+    told, jobs = caught(desk.told), caught(desk.print_asked)
+    desk.on_wish(Search("aylin"))
+    desk.on_wish(CheckIn(aylin))
+    assert [type(each.decision.outcome) for each in told if isinstance(each, CheckedIn)] == [Admitted]
     assert len(jobs) == 1
-    found = matches[-1]
-    assert isinstance(found, tuple)
-    assert [match.since for match in found] == [MORNING]
+    first, last = (each.matches for each in told if isinstance(each, Found))
+    assert [match.since for match in first] == [None]
+    assert [match.since for match in last] == [MORNING]
 
 
 def test_somebody_who_is_not_of_the_group_does_not_come_in_with_it(
@@ -224,60 +261,6 @@ def test_the_badges_of_the_last_run_go_to_the_press_at_start(qapp: object, store
     desk.open()
     desk.close()
     assert jobs == [job]
-
-
-def test_a_helper_finds_and_sees_who_is_in(desk: Desk) -> None:
-    matches = caught(desk.matched)
-    desk.search("celikaya")
-    desk.check_in(AYLIN.id)
-    assert matches == [(Match(AYLIN, None),), (Match(AYLIN, MORNING),)]
-
-
-def test_a_change_of_one_person_does_not_read_the_whole_list_again(desk: Desk, store: FakeStore) -> None:
-    heard: list[tuple[Match, ...]] = []
-    desk.matched.connect(heard.append)
-    store.change(AYLIN.id, registration(first_name="Aylin", last_name="Quittenbaum"))
-    desk.search("quittenbaum")
-    store.change(AYLIN.id, None)
-    desk.search("quittenbaum")
-    assert [len(matches) for matches in heard] == [1, 0]
-    assert store.times_read == 1
-
-
-def test_checking_in_by_hand_prints_the_badge(desk: Desk) -> None:
-    jobs, decisions = caught(desk.print_asked), caught(desk.decided_by_hand)
-    desk.check_in(AYLIN.id)
-    desk.check_in(AYLIN.id)
-    assert len(jobs) == 1
-    assert [type(decision.outcome) for decision in decisions if isinstance(decision, Decision)] == [
-        Admitted,
-        AlreadyIn,
-    ]
-
-
-def test_a_check_in_is_taken_back(desk: Desk, store: FakeStore) -> None:
-    desk.check_in(AYLIN.id)
-    answers = caught(desk.withdrawn)
-    desk.withdraw(AYLIN.id, "wrong person")
-    desk.withdraw(AYLIN.id, "wrong person")
-    assert answers == [True, False]
-    assert not store.present
-
-
-def test_a_reprint_checks_nobody_in(desk: Desk, store: FakeStore) -> None:
-    jobs = caught(desk.print_asked)
-    desk.reprint(ULI.id)
-    assert len(jobs) == 1
-    assert not store.present
-
-
-def test_the_pin_is_chosen_once_and_then_asked(desk: Desk, store: FakeStore) -> None:
-    answers = caught(desk.pin_answered)
-    for pin in ("123", "739164", "000000"):
-        desk.choose_pin(pin)
-    desk.check_pin("739164")
-    assert answers == [PinAnswer.TOO_SIMPLE, PinAnswer.CHOSEN, PinAnswer.WRONG, PinAnswer.RIGHT]
-    assert store.pin == "739164"
 
 
 def test_a_broken_file_is_reported_and_nobody_is_told_ok(desk: Desk, store: FakeStore) -> None:

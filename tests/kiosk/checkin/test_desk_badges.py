@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from db.connection import open_station, station_path
 from db.ledger import Ledger
 from kiosk.checkin.desk import Desk
+from kiosk.checkin.desk_wishes import CheckIn, GiveBadgeUp, TryBadgeAgain
 from kiosk.domain.badge import (
     MOST_REPRINTS,
     BadgeJob,
@@ -40,6 +41,7 @@ def store() -> FakeStore:
 def desk(qapp: object, store: FakeStore) -> Iterator[Desk]:
     desk = Desk(lambda: store, lambda: MORNING, lambda _moment: DAY_1)
     desk.open()
+    desk.let_in()
     yield desk
     desk.close()
 
@@ -47,7 +49,7 @@ def desk(qapp: object, store: FakeStore) -> Iterator[Desk]:
 @pytest.fixture
 def job(desk: Desk, store: FakeStore) -> BadgeJob:
     """The badge of somebody who has just come in."""
-    desk.check_in(AYLIN.id)
+    desk.on_wish(CheckIn(AYLIN.id))
     return next(iter(store.jobs.values()))
 
 
@@ -125,7 +127,7 @@ def test_helpers_see_the_open_badges_after_every_change_and_only_then(
 
 def test_a_helper_gives_a_badge_up(desk: Desk, store: FakeStore, job: BadgeJob) -> None:
     dropped = caught(desk.dropped)
-    desk.give_up(job.id)
+    desk.on_wish(GiveBadgeUp(job.id))
     assert dropped == [job.id]
     assert store.states[job.id] is JobState.GIVEN_UP
 
@@ -133,7 +135,7 @@ def test_a_helper_gives_a_badge_up(desk: Desk, store: FakeStore, job: BadgeJob) 
 def test_a_helper_has_a_badge_tried_from_the_start(desk: Desk, store: FakeStore, job: BadgeJob) -> None:
     again = caught(desk.print_again)
     desk.on_badge_sent(job.id, "left", NO_17)
-    desk.try_again(job.id)
+    desk.on_wish(TryBadgeAgain(job.id))
     assert [(each.id, each.handover, each.maybe_double) for each in again] == [(job.id, None, True)]
 
 
@@ -141,7 +143,7 @@ def test_a_confirmed_badge_is_not_tried_again(desk: Desk, job: BadgeJob) -> None
     again = caught(desk.print_again)
     desk.on_badge_sent(job.id, "left", NO_17)
     desk.on_badge_confirmed(job.id)
-    desk.try_again(job.id)
+    desk.on_wish(TryBadgeAgain(job.id))
     assert again == []
 
 

@@ -25,6 +25,7 @@ from kiosk.checkin.commands import (
 from kiosk.checkin.events import (
     BackWanted,
     BadgeHeldUp,
+    BadgeShown,
     Chosen,
     Decided,
     Event,
@@ -43,6 +44,7 @@ from kiosk.checkin.events import (
     LookUpWanted,
     NeedChosen,
     NobodyFound,
+    PinsMissing,
     ReprintAnswered,
     ReprintWanted,
     Shown,
@@ -72,6 +74,7 @@ from kiosk.checkin.states import (
     Waiting,
 )
 from kiosk.checkin.times import (
+    CHOOSING_PIN_SECONDS,
     CHOOSING_SECONDS,
     GREETING_SECONDS,
     HELPER_SECONDS,
@@ -245,6 +248,23 @@ def test_an_untouched_helper_screen_is_closed_after_a_minute() -> None:
     assert HELPER_SECONDS + WARNING_SECONDS == 60
 
 
+def test_a_helpers_badge_leads_to_the_pin_and_only_as_the_answer_to_a_code() -> None:
+    unlocking = Unlocking(badge=ULI.id)
+    assert walk(Shown(CODE), BadgeShown(ULI.id)) == Step(unlocking, (StartTimer(PIN_SECONDS),))
+    assert walk(Shown(CODE), BadgeShown(ULI.id), HelperCame()).state == Helping()
+    assert walk(BadgeShown(ULI.id)).state == Waiting()
+    assert walk(HelperWanted(), HelperCame(), BadgeShown(ULI.id)).state == Helping()
+
+
+def test_a_station_without_pins_asks_for_them_first_with_time_to_think_and_waits_for_nobody_for_ever() -> None:
+    assert walk(PinsMissing()) == Step(Unlocking(choosing=True), (StartTimer(CHOOSING_PIN_SECONDS),))
+    assert walk(PinsMissing(), TimeOver(), TimeOver()).state == Waiting()
+    assert walk(Shown(CODE), PinsMissing()).state == Checking(CODE)
+    broken = Unlocking(Fault.CAMERA, choosing=True)
+    assert walk(FaultFound(Fault.CAMERA), PinsMissing()).state == broken
+    assert walk(FaultFound(Fault.CAMERA), PinsMissing(), HelperLeft()).state == Troubled(Fault.CAMERA)
+
+
 def test_trouble_comes_back_when_the_helper_leaves() -> None:
     in_trouble = Troubled(Fault.CAMERA)
     assert walk(FaultFound(Fault.CAMERA), HelperWanted(), HelperLeft()).state == in_trouble
@@ -371,7 +391,8 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(NeedChosen, st.none() | st.sampled_from(Need)),
     st.builds(LookUpAsked, st.just("Özil-Probe"), st.just("GD24-typed")),
     st.sampled_from((Gone(), TimeOver(), VisitorActed(), ReprintWanted(), SpeechEnded(), StayWanted(), BackWanted())),
-    st.sampled_from((HelperWanted(), HelperCame(), HelperActed(), HelperLeft())),
+    st.sampled_from((HelperWanted(), BadgeShown(ULI.id), PinsMissing())),
+    st.sampled_from((HelperCame(), HelperActed(), HelperLeft())),
     st.sampled_from((HelpWanted(), HelpDropped(), HelpComing(), ExplanationWanted(), LookUpWanted(), NobodyFound())),
 )
 GIVEN = st.builds(Given, st.sampled_from((1.0, 2.0)), st.booleans(), st.sampled_from(LookUps))
@@ -395,7 +416,7 @@ INTERRUPTIBLE = st.one_of(
         st.booleans(),
     ),
     st.builds(Troubled, st.sampled_from(Fault)),
-    st.builds(Unlocking, st.none() | st.sampled_from(Fault), st.booleans()),
+    st.builds(Unlocking, st.none() | st.sampled_from(Fault), st.none() | st.just(ULI.id), st.booleans(), st.booleans()),
     st.builds(LookingUp, st.booleans(), st.integers(0, 3), st.booleans()),
     st.sampled_from((CHOOSING, replace(CHOOSING, warned=True), AskingForOne())),
 )

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -67,6 +68,20 @@ def test_a_window_in_front_costs_nothing(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: cover.is_over() and not cover.is_taking_back(), timeout=20_000)
 
 
+def test_a_window_beside_others_fills_its_screen_and_leaves_the_keyboard_to_them(qtbot: QtBot) -> None:
+    window, other = QWidget(), QWidget()
+    for each in (window, other):
+        qtbot.addWidget(each)
+    with covering(window, beside_others=True) as cover:
+        covered(window, cover, qtbot)
+        other.show()
+        other.activateWindow()
+        qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is other.windowHandle(), timeout=20_000)
+        cover.on_again()
+        assert cover.is_over()
+        assert QGuiApplication.focusWindow() is other.windowHandle()
+
+
 BLINDS = """
 import sys
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
@@ -75,7 +90,7 @@ from kiosk.lock.cover import covering
 
 app = QApplication([])
 window = QWidget()
-with covering(window) as cover:
+with covering(window, beside_others=bool(sys.argv[1])) as cover:
     deadline = QDeadlineTimer(20_000)
     while cover.is_taking_back() and not deadline.hasExpired():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -88,7 +103,15 @@ print(sum(widget.isVisible() for widget in app.topLevelWidgets()))
 """
 
 
-def test_every_other_screen_is_black(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("beside", "told"),
+    [
+        ("", ["side (800, 0, 640, 480) True #000000", "(0, 0, 800, 600) True", "1"]),
+        ("beside others", ["(0, 0, 800, 600) True", "1"]),
+    ],
+    ids=["alone", "beside"],
+)
+def test_every_other_screen_is_black(tmp_path: Path, beside: str, told: list[str]) -> None:
     screens = [
         {"name": "front", "x": 0, "y": 0, "width": 800, "height": 600},
         {"name": "side", "x": 800, "y": 0, "width": 640, "height": 480},
@@ -96,7 +119,7 @@ def test_every_other_screen_is_black(tmp_path: Path) -> None:
     layout = tmp_path / "screens.json"
     layout.write_text(json.dumps({"screens": screens}), "utf-8")
     run = subprocess.run(
-        [sys.executable, "-c", BLINDS],
+        [sys.executable, "-c", BLINDS, beside],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={layout}"},
         capture_output=True,
@@ -104,8 +127,4 @@ def test_every_other_screen_is_black(tmp_path: Path) -> None:
         timeout=60,
         check=False,
     )
-    assert run.stdout.splitlines() == [
-        "side (800, 0, 640, 480) True #000000",
-        "(0, 0, 800, 600) True",
-        "1",
-    ], run.stderr
+    assert run.stdout.splitlines() == told, run.stderr

@@ -4,21 +4,24 @@ import signal
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.next_run import Next
 from kiosk.lock.ending import ending_in_order
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_system_ends_the_program_in_order(number: signal.Signals, qtbot: QtBot) -> None:
     ended: list[bool] = []
-    with ending_in_order(lambda: ended.append(True)):
+    with ending_in_order(lambda: ended.append(True)) as ending:
         os.kill(os.getpid(), number)
         qtbot.waitUntil(lambda: ended == [True], timeout=20_000)
+        assert ending.next is Next.END
 
 
-def test_a_helper_ends_it_too(qtbot: QtBot) -> None:
+def test_a_helper_ends_it_too_and_says_what_is_next(qtbot: QtBot) -> None:
     ended: list[bool] = []
     with ending_in_order(lambda: ended.append(True)) as ending:
-        ending.on_wanted()
+        ending.on_wanted(Next.AGAIN)
+        assert ending.next is Next.AGAIN
     assert ended == [True]
 
 

@@ -191,7 +191,24 @@ def test_keys_without_a_use_here_reach_no_widget(bench: Bench, key: Qt.Key, text
     assert (bench.line.text(), heard) == ("abc", [])
 
 
-@pytest.mark.parametrize("number", range(1, 10))
+def test_what_was_typed_last_can_be_taken_back(bench: Bench) -> None:
+    bench.line.setFocus()
+    bench.type("ab", 1000, 200)
+    bench.strike(Qt.Key.Key_Z, 2000, "\x1a", Held.ControlModifier)
+    assert bench.line.text() == ""
+
+
+@pytest.mark.parametrize("drops", [False, True])
+def test_files_are_dropped_only_beside_a_window(qtbot: QtBot, drops: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    with guarded(window, Strikes(), lambda: 0, drops=drops) as guard:
+        stopped = guard.eventFilter(window, QEvent(QEvent.Type.Drop))
+        assert stopped is not drops
+
+
+@pytest.mark.parametrize("number", [*range(1, 10), 12])
 def test_the_keys_of_the_station_reach_the_window(bench: Bench, number: int) -> None:
     heard: list[int] = []
     bench.window.keyPressEvent = lambda event: heard.append(event.key())  # type: ignore[method-assign]

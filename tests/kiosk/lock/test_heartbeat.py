@@ -29,7 +29,8 @@ def heard(listener: socket.socket) -> list[bytes]:
 
 def test_ready_then_alive_again_and_again_then_the_end(systemd: socket.socket, qtbot: QtBot) -> None:
     words: list[bytes] = []
-    with beating({"NOTIFY_SOCKET": systemd.getsockname(), "WATCHDOG_USEC": "20000"}):
+    with beating({"NOTIFY_SOCKET": systemd.getsockname(), "WATCHDOG_USEC": "20000"}) as heart:
+        heart.begin()
 
         def is_alive() -> bool:
             words.extend(heard(systemd))
@@ -50,7 +51,8 @@ def test_a_watchdog_of_another_process_is_not_fed(qapp: object) -> None:
 
 
 def test_a_window_that_hangs_is_silent(systemd: socket.socket, qtbot: QtBot) -> None:
-    with beating({"NOTIFY_SOCKET": systemd.getsockname(), "WATCHDOG_USEC": "2000"}):
+    with beating({"NOTIFY_SOCKET": systemd.getsockname(), "WATCHDOG_USEC": "2000"}) as heart:
+        heart.begin()
         heard(systemd)
         # No loop runs here: what hangs does not say that it is alive.
         assert heard(systemd) == []
@@ -60,11 +62,12 @@ def test_a_socket_without_a_file_is_reached(qapp: object) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listener:
         listener.bind(f"\0einlass-test-{os.getpid()}")
         listener.setblocking(False)
-        with beating({"NOTIFY_SOCKET": f"@einlass-test-{os.getpid()}"}):
-            pass
+        with beating({"NOTIFY_SOCKET": f"@einlass-test-{os.getpid()}"}) as heart:
+            heart.begin()
         assert heard(listener) == [b"READY=1", b"STOPPING=1"]
 
 
 def test_nobody_listening_is_no_trouble(tmp_path: Path, qapp: object) -> None:
-    with beating({"NOTIFY_SOCKET": str(tmp_path / "nobody")}), beating({}):
-        pass
+    with beating({"NOTIFY_SOCKET": str(tmp_path / "nobody")}) as unheard, beating({}) as alone:
+        unheard.begin()
+        alone.begin()

@@ -77,7 +77,7 @@ class PressRoom:
 
     def admit(self, number: int = 1, role: str = "") -> BadgeJob:
         """Somebody comes in."""
-        job = self.store.reprint(registration(number).id, DAY_1, "helper")
+        job, _ = self.store.reprint(registration(number).id, DAY_1, "helper")
         if role:
             job = self.store.jobs[job.id] = _with_role(job, role)
         self.press.on_job(job)

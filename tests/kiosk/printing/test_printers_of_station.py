@@ -20,7 +20,7 @@ from tests.cups_lab import CupsLab
 
 @pytest.fixture
 def no_cups(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
-    monkeypatch.setattr(printers_of_station, "_pycups", lambda: None)
+    monkeypatch.setattr(printers_of_station, "pycups", lambda: None)
 
 
 def test_each_entry_of_the_file_is_a_printer_with_its_purpose(tmp_path: Path) -> None:
