@@ -1,0 +1,1 @@
+"""The helper desk: finding people and doing what they came for."""
