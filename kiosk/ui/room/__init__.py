@@ -1,0 +1,1 @@
+"""The organisers' room: a page for each part of an organiser's work."""
