@@ -1,22 +1,26 @@
-"""The top of the helper screen: its name, the other language, the way out, and the way back to the visitors."""
+"""The top of the helpers' area: which page it is, who is in, the other language, the end, and the way out."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
-
+from kiosk.domain.operator import Operator
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.helper_phrases import HelperSentences
 from kiosk.ui.look import Look
+from kiosk.ui.phrases_area import AreaSentences
 from kiosk.ui.theme import BOLD
 from kiosk.ui.word_button import WordButton
 from kiosk.ui.words import Words
 
+TITLE, WHO, BUTTON = 29.0, 17.0, 19.0
+"""The letters, in design pixels."""
+
 
 class HelperHead(QWidget):
-    """A title and three buttons; the program ends only when that is said twice.
+    """A title and three buttons; the program ends only when that is said twice. `alone` has no visitors to go back to.
 
     *Signals:*
     - `left()`: back to the visitors
@@ -26,10 +30,12 @@ class HelperHead(QWidget):
     left = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, tongue: HelperLanguage, parent: QWidget | None = None) -> None:
+    def __init__(self, tongue: HelperLanguage, parent: QWidget | None = None, *, alone: bool = False) -> None:
         super().__init__(parent)
-        self._tongue, self._sure = tongue, False
-        self._title = Words(parent=self)
+        self._tongue, self._sure, self._alone = tongue, False, alone
+        self._operator = Operator.HELPER
+        self._title, self._who = Words(parent=self), Words(parent=self)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.back, self._other = WordButton("main", parent=self), WordButton("quiet", parent=self)
         self._quit = WordButton("quiet", parent=self)
         self.back.clicked.connect(self.left)
@@ -38,32 +44,50 @@ class HelperHead(QWidget):
         self._doors = QHBoxLayout()
         for button in (self._other, self._quit, self.back):
             self._doors.addWidget(button)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._who)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.addWidget(self._title, 1)
+        self._whole.addLayout(self._words, 1)
         self._whole.addLayout(self._doors)
         tongue.changed.connect(self.on_language)
-        self.start()
+        self.start(Operator.HELPER)
 
     def buttons(self) -> tuple[WordButton, ...]:
         """All of them."""
         return self._other, self._quit, self.back
 
-    def start(self) -> None:
-        """Nothing is asked."""
-        self._sure = False
+    def start(self, operator: Operator) -> None:
+        """This one has come in; nothing is asked."""
+        self._sure, self._operator = False, operator
         self._say()
 
-    def dress(self, look: Look) -> None:
-        """Use this look; upright the buttons stand below the title."""
+    def call(self, title: str) -> None:
+        """Which page it is."""
+        self._title.say(title)
+
+    def dress(self, look: Look) -> int:
+        """Use this look, that of the whole window; upright the buttons stand below the title. Returns the height."""
         directions = QBoxLayout.Direction
+        share = 1.4 if look.letters > 1 else 1.0
         self._whole.setDirection(directions.TopToBottom if look.upright else directions.LeftToRight)
-        self._whole.setSpacing(look.px(8))
-        self._doors.setSpacing(look.px(4))
-        self._title.dress(look.font(32, BOLD), look.colours.ink, most_lines=1)
+        self._whole.setSpacing(look.px(6))
+        self._doors.setSpacing(look.px(2))
+        title, who = look.scale.font(TITLE * share, BOLD), look.scale.font(WHO * share)
+        heights = [QFontMetrics(font).height() + 1 for font in (title, who)]
+        for words, height in zip((self._title, self._who), heights, strict=True):
+            words.setFixedHeight(height)
+        self._title.dress(title, look.colours.ink, most_lines=1)
+        self._who.dress(who, look.colours.quiet, most_lines=1)
         for button in self.buttons():
-            # Not larger in large text: three of them stand in one row.
-            button.wear(replace(look, letters=1.0), 20 if look.letters <= 1 else 24, height=look.target(56))
+            # Not twice as large in large text: three of them stand in one row.
+            button.put_on(look, look.scale.font(BUTTON * share), height=look.target(52))
+        high = look.target(52)
+        height = sum(heights) + look.px(6) + high if look.upright else max(sum(heights), high)
+        self.setFixedHeight(height)
+        return height
 
     @Slot()
     def on_quit(self) -> None:
@@ -80,7 +104,7 @@ class HelperHead(QWidget):
 
     def _say(self) -> None:
         say = HelperSentences(self._tongue.language)
-        self._title.say(say.helper_place())
+        self._who.say(AreaSentences(self._tongue.language).who(self._operator))
         self._other.say(say.other_language())
         self._quit.say(say.quit_sure() if self._sure else say.quit())
-        self.back.say(say.back())
+        self.back.say(AreaSentences(self._tongue.language).lock() if self._alone else say.back())

@@ -1,115 +1,165 @@
-"""The helpers' half of the kiosk's window: what they want, and what is told to them."""
+"""What every window has in which helpers work: what they want, and what is told to them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kiosk.checkin.ports import Match
-from kiosk.domain.admission import Decision
-from kiosk.domain.badge import BadgeJob, OpenJob
+from kiosk.domain.badge import OpenJob
 from kiosk.domain.help import HelpCall
+from kiosk.domain.next_run import Next
+from kiosk.domain.operator import Operator
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.printer import PrinterStatus
-from kiosk.settings import EventSettings
-from kiosk.ui.bar import Bar
-from kiosk.ui.helper_phrases import HelperSentences
+from kiosk.office.backups import BackupMissed, BackupTaken
+from kiosk.ui.helper_screens import HelperScreens
 from kiosk.ui.printer_phrases import notices
-from kiosk.ui.screens import Screens
+
+ARROWS = {Qt.Key.Key_Right: True, Qt.Key.Key_Down: True, Qt.Key.Key_Left: False, Qt.Key.Key_Up: False}
+"""Which arrows walk on, and which back."""
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HelpersWindow(QWidget):
-    """Holds all screens and the bar, and passes on what helpers do.
+    """Passes on what helpers do, and lets everything be walked by keyboard.
 
     *Signals:*
-    - `helper_wanted()`, `pin_entered(str)`, `pin_chosen(str)`: a helper wants in
-    - `searched(str)`, `check_in_chosen(RegistrationId)`, `withdraw_chosen(RegistrationId, str)`,
-      `reprint_chosen(RegistrationId)`, `again_chosen(JobId)`, `give_up_chosen(JobId)`, `call_answered(CallId)`,
-      `call_done(CallId)`, `person_wanted(RegistrationId)`, `quit_wanted()`: what a helper wants
+    - `pin_entered(str)`, `pin_chosen(Operator, str)`: a helper wants in
+    - `came(Operator)`: and is in
+    - `desk_wished(DeskWish)`, `ordered(object)`: what a helper wants of the desk, and an organiser of the office
+    - `call_answered(CallId)`, `call_done(CallId)`: what a helper does about a call for help
+    - `next_wanted(Next)`: the present kiosk is to end, and this is to come then
     - `touched()`, `helper_left()`: the helper is still there; gives the screen back
     """
 
-    helper_wanted = Signal()
     pin_entered = Signal(str)
-    pin_chosen = Signal(str)
-    searched = Signal(str)
-    check_in_chosen = Signal(object)
-    withdraw_chosen = Signal(object, str)
-    reprint_chosen = Signal(object)
-    again_chosen = Signal(object)
-    give_up_chosen = Signal(object)
+    pin_chosen = Signal(object, str)
+    came = Signal(object)
+    desk_wished = Signal(object)
+    ordered = Signal(object)
     call_answered = Signal(object)
     call_done = Signal(object)
-    person_wanted = Signal(object)
-    quit_wanted = Signal()
+    next_wanted = Signal(object)
     touched = Signal()
     helper_left = Signal()
 
-    def __init__(self, settings: EventSettings) -> None:
+    def __init__(self, screens: HelperScreens) -> None:
         super().__init__()
-        self.screens = Screens(settings, self)
-        self.bar = Bar(settings.screen.languages, self)
+        screens.setParent(self)
+        self._helpers = screens
+        self._entered: QWidget | None = None
         self._printers: tuple[PrinterStatus, ...] = ()
         self._jobs: tuple[OpenJob, ...] = ()
         self._calls: tuple[HelpCall, ...] = ()
-        self.bar.helper_wanted.connect(self.helper_wanted)
-        pin, helper = self.screens.pin, self.screens.helper
+        self._backup_missed = False
+        pin, area, desk = screens.pin, screens.area, screens.pages.desk
         pin.entered.connect(self.pin_entered)
         pin.chosen.connect(self.pin_chosen)
         pin.left.connect(self.helper_left)
         pin.touched.connect(self.touched)
-        helper.searched.connect(self.searched)
-        helper.check_in_chosen.connect(self.check_in_chosen)
-        helper.withdraw_chosen.connect(self.withdraw_chosen)
-        helper.reprint_chosen.connect(self.reprint_chosen)
-        helper.again_chosen.connect(self.again_chosen)
-        helper.give_up_chosen.connect(self.give_up_chosen)
-        helper.call_answered.connect(self.call_answered)
-        helper.call_done.connect(self.call_done)
-        helper.person_wanted.connect(self.person_wanted)
-        helper.quit_wanted.connect(self.quit_wanted)
-        helper.touched.connect(self.touched)
-        helper.left.connect(self.helper_left)
+        area.came.connect(self.came)
+        area.wished.connect(self.desk_wished)
+        area.ordered.connect(self.on_ordered)
+        area.touched.connect(self.touched)
+        area.left.connect(self.helper_left)
+        area.quit_wanted.connect(self.on_quit_wanted)
+        desk.call_answered.connect(self.call_answered)
+        desk.call_done.connect(self.call_done)
 
-    @Slot(bool)
-    def on_pin_needed(self, needed: bool) -> None:
-        """Whether the helpers' PIN has still to be chosen."""
-        self.screens.pin_needed = needed
+    def begin_with_pins(self) -> None:
+        """There are no PINs yet; who serves visitors is told of that by way of the state."""
+
+    def show_notices(self, count: int) -> None:
+        """So many things wait for a helper; where nobody has to be called to them that is not shown."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk from button to button."""
+        if (forward := ARROWS.get(Qt.Key(event.key()))) is not None:
+            self.focusNextPrevChild(forward)
+        elif event.key() in ENTER:
+            self._entered = self.focusWidget()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Enter acts when it is let go, as Space does, and only on the button on which it was pressed."""
+        if event.isAutoRepeat():
+            return
+        entered, self._entered = self._entered, None
+        if event.key() in ENTER and isinstance(entered, QAbstractButton) and entered is self.focusWidget():
+            entered.click()
+        else:
+            super().keyReleaseEvent(event)
+
+    @Slot(object)
+    def on_pins_missing(self, missing: tuple[Operator, ...]) -> None:
+        """Whose PIN has still to be chosen."""
+        self._helpers.pins_missing = missing
+        self._helpers.pin.on_missing(missing)
+        if len(missing) > 1:
+            # Not a slot that subclasses override: such a one runs on the thread of whoever emits (PySide 6.11).
+            self.begin_with_pins()
 
     @Slot(object)
     def on_pin_answered(self, answer: PinAnswer) -> None:
-        """What became of the PIN; the right one brings the helper screen by way of the state."""
-        if answer is PinAnswer.CHOSEN:
-            self.screens.pin_needed = False
-        elif answer is not PinAnswer.RIGHT:
-            self.screens.pin.on_answer(answer)
+        """What became of the PIN; the right one brings the area by way of the state."""
+        if answer.operator is not None or answer is PinAnswer.CHOSEN:
+            return
+        if self._helpers.pin.is_choosing and answer not in (PinAnswer.TOO_SIMPLE, PinAnswer.TAKEN):
+            # Meanwhile somebody else has chosen: it was taken for the one that there is.
+            self._helpers.ask_for_pin()
+        self._helpers.pin.on_answer(answer)
 
     @Slot(object)
-    def on_matches(self, matches: tuple[Match, ...]) -> None:
-        """Show a search's matches."""
-        self.screens.helper.on_matches(matches)
+    def on_ordered(self, order: object) -> None:
+        """An order for the office, or for the program itself."""
+        if isinstance(order, Next):
+            self.next_wanted.emit(order)
+        else:
+            self.ordered.emit(order)
+
+    @Slot()
+    def on_quit_wanted(self) -> None:
+        """The program is to end."""
+        self.next_wanted.emit(Next.END)
 
     @Slot(object)
-    def on_decided_by_hand(self, decision: Decision) -> None:
-        """Tell what checking in by hand came to."""
-        self.screens.helper.tell(self._to_helpers.by_hand(decision.outcome, printing=bool(decision.jobs)))
-
-    @Slot(bool)
-    def on_withdrawn(self, withdrawn: bool) -> None:
-        """Tell what taking back came to."""
-        say = self._to_helpers
-        self.screens.helper.tell(say.withdrawn() if withdrawn else say.not_withdrawn())
+    def on_told(self, answer: object) -> None:
+        """What the desk says to helpers; nothing of it is kept when nobody is there any more."""
+        if self._helpers.current is self._helpers.area:
+            self._helpers.area.on_told(answer)
 
     @Slot(object)
-    def on_reprinting(self, _job: BadgeJob) -> None:
-        """Tell that one more badge is on its way."""
-        self.screens.helper.tell(self._to_helpers.reprinting())
+    def on_stations(self, stations: object) -> None:
+        """How the stations are doing; nothing in it is about a person, so it is known before anybody comes."""
+        self._helpers.area.on_told(stations)
+
+    @Slot(object)
+    def on_done(self, news: object) -> None:
+        """What came of an organiser's order; nothing of it is kept when nobody is there any more."""
+        if self._helpers.current is self._helpers.area:
+            self.on_news(news)
+
+    @Slot(object)
+    def on_news(self, news: object) -> None:
+        """What happened by itself, with nothing about a person in it."""
+        if isinstance(news, BackupMissed | BackupTaken):
+            self._backup_missed = isinstance(news, BackupMissed)
+            self._show_work()
+        self._helpers.area.on_news(news)
 
     @Slot(object)
     def on_printers(self, printers: tuple[PrinterStatus, ...]) -> None:
         """How the printers are doing."""
         self._printers = printers
         self._show_work()
+
+    @Slot(bool)
+    def on_printing_here(self, here: bool) -> None:
+        """Whether this program prints, or another one on the same data."""
+        self._helpers.pages.desk.show_printing_elsewhere(not here)
 
     @Slot(object)
     def on_jobs_open(self, jobs: tuple[OpenJob, ...]) -> None:
@@ -121,14 +171,10 @@ class HelpersWindow(QWidget):
     def on_calls(self, calls: tuple[HelpCall, ...]) -> None:
         """Who needs help, here and at other stations."""
         self._calls = calls
-        self.screens.helper.on_calls(calls)
+        self._helpers.area.on_calls(calls)
         self._show_work()
 
-    @property
-    def _to_helpers(self) -> HelperSentences:
-        return HelperSentences(self.screens.tongue.language)
-
     def _show_work(self) -> None:
-        self.screens.helper.show_printers(self._printers, self._jobs)
+        self._helpers.pages.desk.show_printers(self._printers, self._jobs)
         waiting = sum(not call.coming for call in self._calls)
-        self.bar.door.show_notices(notices(self._printers, self._jobs) + waiting)
+        self.show_notices(notices(self._printers, self._jobs) + waiting + self._backup_missed)

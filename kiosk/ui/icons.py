@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import cache
-from math import cos, radians, sin
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from kiosk.ui.page_icons import PageIcon, page_strokes
+from kiosk.ui.strokes import arc, line
 
 STROKE = 8.0
 """The width of a stroke where the icon is 100 wide."""
@@ -40,7 +42,10 @@ class Icon(Enum):
     CONTACT = "contact"
 
 
-def draw(painter: QPainter, icon: Icon, rect: QRectF, colour: str) -> None:
+AnyIcon = Icon | PageIcon
+
+
+def draw(painter: QPainter, icon: AnyIcon, rect: QRectF, colour: str) -> None:
     """Draw `icon` into `rect` (a square, in pixels) with strokes of `colour` (#RRGGBB)."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,7 +53,7 @@ def draw(painter: QPainter, icon: Icon, rect: QRectF, colour: str) -> None:
     painter.scale(rect.width() / 100, rect.height() / 100)
     painter.setPen(QPen(QColor(colour), STROKE, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_strokes(icon))
+    painter.drawPath(page_strokes(icon) if isinstance(icon, PageIcon) else _strokes(icon))
     if icon is Icon.COLOURS:  # one half of the disc is full
         painter.setBrush(QColor(colour))
         half = QPainterPath(QPointF(50, 14))
@@ -156,19 +161,3 @@ def _strokes(icon: Icon) -> QPainterPath:
         case _:
             assert_never(icon)
     return path
-
-
-def line(path: QPainterPath, *points: tuple[float, float]) -> None:
-    """Add straight strokes from point to point."""
-    path.moveTo(*points[0])
-    for point in points[1:]:
-        path.lineTo(*point)
-
-
-def arc(path: QPainterPath, box: QRectF, start: float, span: float) -> None:
-    """Add a part of the ellipse in `box`, in degrees against the clock from three o'clock."""
-    path.moveTo(
-        box.center().x() + box.width() / 2 * cos(radians(start)),
-        box.center().y() - box.height() / 2 * sin(radians(start)),
-    )
-    path.arcTo(box, start, span)

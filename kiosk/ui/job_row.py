@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.badge import JobState, OpenJob
 from kiosk.domain.registration import Language
 from kiosk.ui.card import Card
 from kiosk.ui.look import Look
 from kiosk.ui.printer_phrases import PrinterSentences, needs_help
+from kiosk.ui.rows import Rows
 from kiosk.ui.theme import BOLD, STRONG
 from kiosk.ui.word_button import WordButton
 from kiosk.ui.words import Words
@@ -25,8 +26,8 @@ class JobRow(Card):
     again_chosen = Signal(object)
     give_up_chosen = Signal(object)
 
-    def __init__(self, job: OpenJob, time_zone: str, language: Language) -> None:
-        super().__init__()
+    def __init__(self, job: OpenJob, time_zone: str, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._time_zone, self._sure = time_zone, False
         self._name, self._about, self._reason = Words(parent=self), Words(parent=self), Words(parent=self)
         self._again, self._give_up = WordButton(parent=self), WordButton(parent=self)
@@ -36,7 +37,7 @@ class JobRow(Card):
         text.setSpacing(0)
         for words in (self._name, self._about, self._reason):
             text.addWidget(words)
-        self._doors = QHBoxLayout()
+        self._doors = Rows()
         self._doors.addWidget(self._again)
         self._doors.addWidget(self._give_up)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -69,7 +70,8 @@ class JobRow(Card):
         for button in (self._again, self._give_up):
             button.wear(look, 20, height=look.target(56))
         self._doors.setSpacing(look.px(4))
-        self._whole.setDirection(directions.TopToBottom if look.upright or look.letters > 1 else directions.LeftToRight)
+        # Beside the name there is seldom room for two buttons: this stands in a half of the page as well.
+        self._whole.setDirection(directions.TopToBottom)
         self._whole.setContentsMargins(look.px(18), look.px(8), look.px(12), look.px(8))
         self._whole.setSpacing(look.px(8))
         back = colours.notice if needs_help(self._job) else colours.card

@@ -1,4 +1,4 @@
-"""What helpers read about calls for help: where, in which case, since when, and what makes it easier."""
+"""What helpers read about those who wait for help: where, in which case, since when, and what makes it easier."""
 
 from __future__ import annotations
 
@@ -10,13 +10,33 @@ from kiosk.ui.sentences import Sentences
 
 
 class CallsSentences(Sentences):
-    """The list of calls on the helper screen."""
+    """The list of calls and refused scans at the help desk."""
 
     catalogue = "helper"
 
     def heading(self, count: int) -> str:
         """Above the list."""
-        return self.tr("%n Rufe um Hilfe", "", count)
+        return self.tr("%n warten auf Hilfe", "", count)
+
+    def nobody(self) -> str:
+        """While nobody waits."""
+        return self.tr("Niemand wartet auf Hilfe.")
+
+    def all_coming(self) -> str:
+        """While nobody waits to whom nobody goes."""
+        return self.tr("Zu allen ist jemand unterwegs.")
+
+    def refused(self) -> str:
+        """Where somebody waits whose scan opened no door."""
+        return self.tr("Scan ohne Einlass")
+
+    def register(self) -> str:
+        """Somebody with a genuine ticket who is on no list."""
+        return self.tr("Eintragen")
+
+    def look_for(self) -> str:
+        """Somebody of whom nothing is known."""
+        return self.tr("Suchen")
 
     def since(self, moment: datetime, time_zone: str) -> str:
         """When somebody called (`moment` in UTC)."""

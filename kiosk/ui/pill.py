@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from kiosk.ui.icons import Icon, draw
+from kiosk.ui.icons import AnyIcon, draw
 from kiosk.ui.look import Look
 from kiosk.ui.words import text_room
 
@@ -36,7 +36,7 @@ class Pill(QPushButton):
     The icon stands above the words, or `beside` them.
     """
 
-    def __init__(self, icon: Icon | None = None, parent: QWidget | None = None, *, beside: bool = False) -> None:
+    def __init__(self, icon: AnyIcon | None = None, parent: QWidget | None = None, *, beside: bool = False) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._icon, self._beside, self._design = icon, beside, self.font()

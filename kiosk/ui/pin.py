@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.operator import Operator
 from kiosk.domain.pin import PinAnswer
 from kiosk.ui.helper_language import HelperLanguage
-from kiosk.ui.helper_phrases import PinSentences
 from kiosk.ui.look import GAP, LEAD, SMALL, Look
 from kiosk.ui.pin_dots import PinDots
 from kiosk.ui.pin_pad import PinPad
+from kiosk.ui.pin_phrases import PinSentences
 from kiosk.ui.stacked import stack, text
 from kiosk.ui.theme import BOLD
 from kiosk.ui.word_button import WordButton
@@ -21,29 +24,31 @@ LONGEST = 12
 
 
 class PinScreen(QWidget):
-    """Asks for the helpers' PIN, or at first start for a new one, twice.
+    """Asks for a PIN, or at first start for new ones: the organisers' and then the helpers', each twice.
 
     *Signals:*
     - `entered(str)`: this PIN is to be checked
-    - `chosen(str)`: this PIN is to be kept
+    - `chosen(Operator, str)`: this PIN is to be kept
     - `touched()`: somebody is typing
     - `left()`: back without a PIN
     """
 
     entered = Signal(str)
-    chosen = Signal(str)
+    chosen = Signal(object, str)
     touched = Signal()
     left = Signal()
 
-    def __init__(self, tongue: HelperLanguage, parent: QWidget | None = None) -> None:
+    def __init__(self, tongue: HelperLanguage, parent: QWidget | None = None, *, ends: bool = False) -> None:
+        """With `ends` there is nothing to go back to: the program ends."""
         super().__init__(parent)
-        self._tongue = tongue
+        self._tongue, self._ends = tongue, ends
         self._look: Look | None = None
         self._digits, self._first = "", ""
-        self._choosing, self._different = False, False
+        self._missing: tuple[Operator, ...] = ()
+        self._different, self._badge = False, False
         self._answer: PinAnswer | None = None
         self._title, self._hint = Words(parent=self), Words(parent=self)
-        self._dots, self._pad = PinDots(self), PinPad(tongue, self)
+        self._dots, self._pad = PinDots(self), PinPad(tongue, self, ends=ends)
         for words in (self._title, self._hint):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._pad.typed.connect(self.on_digit)
@@ -66,17 +71,30 @@ class PinScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._say()
 
-    def start(self, *, choosing: bool) -> None:
-        """Ask anew; `choosing` asks for a new PIN."""
-        self._choosing, self._digits, self._first = choosing, "", ""
-        self._answer, self._different = None, False
-        self._say()
+    def start(self, missing: Sequence[Operator] = (), *, badge: bool = False) -> None:
+        """Ask anew; asks for new PINs if they are `missing`. With `badge` a helper's badge was shown before."""
+        self._badge = badge
+        self._begin(tuple(missing))
         self.setFocus()
+
+    def forget(self) -> None:
+        """Nobody is asked any more."""
+        self._begin(())
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether a new PIN is asked for."""
+        return bool(self._missing)
+
+    def on_missing(self, missing: Sequence[Operator]) -> None:
+        """A new PIN was kept; whose is wanted next?"""
+        if self._missing and missing:
+            self._begin(tuple(missing))
 
     @Slot(object)
     def on_answer(self, answer: PinAnswer) -> None:
         """What became of the PIN."""
-        self.start(choosing=self._choosing)
+        self._begin(self._missing)
         self._answer = answer
         self._say()
 
@@ -94,15 +112,16 @@ class PinScreen(QWidget):
         self._dots.show_count(0)
         if not digits:
             return
-        if not self._choosing:
+        if not self._missing:
             self.entered.emit(digits)
         elif not self._first:
             self._first = digits
             self._say()
         elif digits == self._first:
-            self.chosen.emit(digits)
+            self._first = ""
+            self.chosen.emit(self._missing[0], digits)
         else:
-            self.start(choosing=True)
+            self._begin(self._missing)
             self._different = True
             self._say()
 
@@ -133,7 +152,8 @@ class PinScreen(QWidget):
             else:
                 self.on_ok()
         elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            if not self._ends:
+                self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -144,9 +164,11 @@ class PinScreen(QWidget):
         self._whole.setContentsMargins(edge, edge, edge, gap)
         self._whole.setSpacing(0)
         self._head.setSpacing(gap)
-        self._pad.setFixedWidth(min(look.width - 2 * edge, look.px(1100 if look.low else 560)))
-        room = look.reach - gap if look.low else round(look.height * (0.62 if look.letters > 1 else 0.72))
-        pad = self._pad.dress(look, room)
+        # Large words need the height that a telephone's four rows of keys would take.
+        wide = look.letters > 1 and not look.upright
+        self._pad.setFixedWidth(min(look.width - 2 * edge, look.px(1100 if look.low or wide else 560)))
+        room = look.reach - gap if look.low else round(look.height * (0.55 if wide else 0.66))
+        pad = self._pad.dress(look, room, wide=wide)
         self._dots.dress(look.px(34), look.colours.ink)
         texts = (
             text(self._title, LEAD, look.colours.ink, BOLD),
@@ -154,13 +176,20 @@ class PinScreen(QWidget):
         )
         stack(texts, look, look.width - 2 * edge, look.height - edge - gap - pad - 4 * gap - look.px(54))
 
+    def _begin(self, missing: tuple[Operator, ...]) -> None:
+        self._missing, self._digits, self._first = missing, "", ""
+        self._answer, self._different = None, False
+        self._say()
+
     def _say(self) -> None:
         say = PinSentences(self._tongue.language)
-        if not self._choosing:
-            self._title.say(say.enter())
+        if self._missing:
+            whose = self._missing[0]
+            self._title.say(say.again(whose) if self._first else say.choose(whose))
+            hint = "" if self._first else say.choose_hint(whose)
         else:
-            self._title.say(say.again() if self._first else say.choose())
-        hint = say.choose_hint() if self._choosing and not self._first else ""
+            self._title.say(say.enter())
+            hint = say.badge_hint() if self._badge else say.enter_hint()
         if self._answer is not None:
             hint = say.answer(self._answer)
         elif self._different:

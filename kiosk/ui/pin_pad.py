@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.ui.helper_language import HelperLanguage
-from kiosk.ui.helper_phrases import HelperSentences, PinSentences
+from kiosk.ui.helper_phrases import HelperSentences
 from kiosk.ui.look import BODY, GAP, SMALL, Look
+from kiosk.ui.pin_phrases import PinSentences
 from kiosk.ui.word_button import WordButton, typing
 
 Rows = tuple[tuple[tuple[WordButton, int], ...], ...]
@@ -27,9 +28,9 @@ class PinPad(QWidget):
     finished = Signal()
     left = Signal()
 
-    def __init__(self, tongue: HelperLanguage, parent: QWidget | None = None) -> None:
+    def __init__(self, tongue: HelperLanguage, parent: QWidget | None = None, *, ends: bool = False) -> None:
         super().__init__(parent)
-        self._tongue = tongue
+        self._tongue, self._ends = tongue, ends
         self._digits = [self._button("", self.on_digit) for _ in range(10)]
         for button, digit in zip(self._digits, "1234567890", strict=True):
             button.say(digit)
@@ -39,18 +40,18 @@ class PinPad(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.speak()
 
-    def speak(self) -> None:
-        """Use the words of the helpers' language."""
+    def speak(self, back: str = "") -> None:
+        """Use the words of the helpers' language; `back` says what leaving means, if not going to the visitors."""
         say, helper = PinSentences(self._tongue.language), HelperSentences(self._tongue.language)
         self._delete.say(say.delete())
         self._ok.say(say.ok())
-        self._back.say(helper.back())
+        self._back.say(back or (helper.quit() if self._ends else helper.back()))
         self._other.say(helper.other_language())
 
-    def dress(self, look: Look, room: int) -> int:
-        """Use this look; returns the height, which is at most `room` pixels."""
+    def dress(self, look: Look, room: int, *, wide: bool = False) -> int:
+        """Use this look, in few long rows if `wide`; returns the height, which is at most `room` pixels."""
         self._grid.setSpacing(look.px(GAP[0] / 2))
-        rows = self._rows(look)
+        rows = self._rows(look, wide=wide)
         between = (len(rows) - 1) * self._grid.spacing()
         high = min(look.target(84), (room - between) // len(rows))
         self._place(look, rows, high)
@@ -63,20 +64,22 @@ class PinPad(QWidget):
         if isinstance(key, WordButton):
             self.typed.emit(key.text())
 
-    def _rows(self, look: Look) -> Rows:
+    def _rows(self, look: Look, *, wide: bool) -> Rows:
         keys = [(key, 2) for key in self._digits]
+        words = ((self._back, 4), (self._other, 2), (self._delete, 2), (self._ok, 2))
+        if wide and not look.low:
+            return (tuple(keys[:5]), tuple(keys[5:]), words)
         if not look.low:
             last = ((self._delete, 2), keys[9], (self._ok, 2))
             return (*(tuple(keys[start : start + 3]) for start in (0, 3, 6)), last, ((self._back, 4), (self._other, 2)))
         within = look.reach - look.px(GAP[2]) - 2 * self._grid.spacing()
         if within // 3 >= look.target() or look.upright:
-            words = ((self._back, 4), (self._other, 2), (self._delete, 2), (self._ok, 2))
             return (tuple(keys[:5]), tuple(keys[5:]), words)
         return ((*keys[:5], (self._delete, 3), (self._back, 4)), (*keys[5:], (self._ok, 3), (self._other, 4)))
 
     def _place(self, look: Look, rows: Rows, high: int) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for key in (*self._digits, self._delete, self._ok, self._back, self._other):
+            self._grid.removeWidget(key)
         widest = max(sum(units for _key, units in row) for row in rows)
         for column in range(max(widest, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < widest else 0)

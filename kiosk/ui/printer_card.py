@@ -36,16 +36,16 @@ class PrinterCard(Card):
         """Show how this printer is doing."""
         say = PrinterSentences(language)
         if status.usable:
-            self._show(f"{status.name}: {say.ready()}", "", say.taken(status.jobs, usable=True), well=True)
+            self._show(f"{say.name(status.name)}: {say.ready()}", "", say.taken(status.jobs, usable=True), well=True)
         else:
             advice = say.advice(status.faults[0])
-            self._show(f"{status.name}: {advice.headline}", advice.next_step, say.rest(status), well=False)
+            self._show(f"{say.name(status.name)}: {advice.headline}", advice.next_step, say.rest(status), well=False)
 
     def show_all_ready(self, printers: tuple[PrinterStatus, ...], language: Language) -> None:
         """Say of all printers at once that they are ready."""
         say = PrinterSentences(language)
         there = say.taken(sum(printer.jobs for printer in printers), usable=True)
-        self._show(say.all_ready(), " · ".join(printer.name for printer in printers), there, well=True)
+        self._show(say.all_ready(), " · ".join(say.name(printer.name) for printer in printers), there, well=True)
 
     def dress(self, look: Look) -> None:
         """Use this look."""

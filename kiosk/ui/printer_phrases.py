@@ -8,7 +8,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.badge import JobState, OpenJob
-from kiosk.domain.printer import PrinterFault, PrinterStatus
+from kiosk.domain.printer import PrinterFault, PrinterStatus, folder_named
 from kiosk.ui.sentences import Sentences
 
 
@@ -111,6 +111,17 @@ class AdviceSentences(Sentences):
                 assert_never(fault)
 
 
+class PrinterNames(Sentences):
+    """What printers are called."""
+
+    catalogue = "helper"
+
+    def of(self, name: str) -> str:
+        """A printer has the name that it has in the system; a folder says that it is one."""
+        folder = folder_named(name)
+        return name if folder is None else self.tr("Ordner „{folder}“").format(folder=folder)
+
+
 class PrinterSentences(Sentences):
     """The panel of printers and badges."""
 
@@ -119,6 +130,10 @@ class PrinterSentences(Sentences):
     def advice(self, fault: PrinterFault) -> Advice:
         """What is wrong with a printer, and what to do."""
         return AdviceSentences(self.language).advice(fault)
+
+    def name(self, name: str) -> str:
+        """What a printer is called here."""
+        return PrinterNames(self.language).of(name)
 
     def printers(self) -> str:
         return self.tr("Drucker")
@@ -136,6 +151,10 @@ class PrinterSentences(Sentences):
     def not_heard(self) -> str:
         return self.tr("Von den Druckern ist noch nichts bekannt.")
 
+    def printed_elsewhere(self) -> str:
+        """While another program on this computer has the printers."""
+        return self.tr("Ein anderes Fenster von Einlass druckt hier. Dort steht, wie es den Druckern geht.")
+
     def nothing_open(self) -> str:
         return self.tr("Kein Schild wartet.")
 
@@ -147,9 +166,6 @@ class PrinterSentences(Sentences):
 
     def give_up_sure(self) -> str:
         return self.tr("Wirklich nicht drucken?")
-
-    def look_at_printers(self) -> str:
-        return self.tr("Drucker ansehen")
 
     def notice(self) -> str:
         return self.tr("Hinweis für Helfer")
@@ -175,7 +191,7 @@ class PrinterSentences(Sentences):
         parts = [
             self.tr("seit {time} Uhr").format(time=f"{job.since.astimezone(ZoneInfo(time_zone)):%H:%M}"),
             self.job_state(job.state),
-            job.printer,
+            self.name(job.printer) if job.printer else "",
             self.tr("vielleicht doppelt") if job.maybe_double else "",
         ]
         return " · ".join(part for part in parts if part)
@@ -218,7 +234,7 @@ class PrinterSentences(Sentences):
             case []:
                 first = ""
             case [printer]:
-                first = f"{printer.name}: {self.advice(printer.faults[0]).headline}"
+                first = f"{self.name(printer.name)}: {self.advice(printer.faults[0]).headline}"
             case _:
                 first = self.tr("%n Drucker brauchen Hilfe.", "", len(faulty))
         stuck = sum(map(needs_help, jobs))

@@ -32,32 +32,24 @@ from kiosk.ui.answer import AnswerScreen
 from kiosk.ui.calling import CallingScreen
 from kiosk.ui.choosing import ChoosingScreen
 from kiosk.ui.explaining import ExplainingScreen
-from kiosk.ui.helper import HelperScreen
-from kiosk.ui.helper_language import HelperLanguage
+from kiosk.ui.helper_screens import HelperScreens
 from kiosk.ui.look import Look
 from kiosk.ui.look_up import LookUpScreen
-from kiosk.ui.pin import PinScreen
-from kiosk.ui.stage import Stage
 from kiosk.ui.waiting import WaitingScreen
 
 
-class Screens(Stage):
+class Screens(HelperScreens):
     """Shows states of the visit in the visitor's language."""
 
     def __init__(self, settings: EventSettings, parent: QWidget | None = None) -> None:
-        self.tongue = HelperLanguage()
         self.waiting = WaitingScreen(settings)
         self.answer = AnswerScreen()
         self.choosing = ChoosingScreen(settings)
         self.calling = CallingScreen(settings)
         self.look_up = LookUpScreen(settings)
         self.explaining = ExplainingScreen(settings)
-        self.pin = PinScreen(self.tongue)
-        self.helper = HelperScreen(settings.event.time_zone, self.tongue)
         public = (self.waiting, self.answer, self.choosing, self.calling, self.look_up, self.explaining)
-        super().__init__((*public, self.pin, self.helper), parent)
-        self.pin_needed = False
-        """Whether the helpers' PIN has still to be chosen."""
+        super().__init__(settings, public, parent)
         self._settings = settings
         self._asked: ChooseFromGroup | tuple[Registration, ...] | None = None
         self._shown: State | None = None
@@ -65,6 +57,8 @@ class Screens(Stage):
     def show_state(self, state: State, language: Language | None, look: Look) -> None:
         """Show this state of the visit, if it is one to be seen."""
         before, self._shown = self._shown, state
+        if isinstance(before, Helping) and not isinstance(state, Helping):
+            self.area.end()
         match state:
             case Checking(slow=False) | AskingAgain(slow=False):
                 # The answer comes within a frame; a screen in between would only flash.
@@ -94,14 +88,14 @@ class Screens(Stage):
                     self.explaining.start()
                 self.explaining.show_explanation(language)
                 screen = self.explaining
-            case Unlocking():
+            case Unlocking(badge=badge):
                 if not isinstance(before, Unlocking):
-                    self.pin.start(choosing=self.pin_needed)
+                    self.ask_for_pin(badge=badge is not None)
                 screen = self.pin
-            case Helping():
+            case Helping(operator=operator):
                 if not isinstance(before, Helping):
-                    self.helper.start()
-                screen = self.helper
+                    self.area.start(operator)
+                screen = self.area
             case _:
                 assert_never(state)
         self._forget(state)
@@ -130,5 +124,7 @@ class Screens(Stage):
             self._asked = None
         if not any(isinstance(each, LookingUp) for each in involved):
             self.look_up.clear()
+        if not any(isinstance(each, Unlocking) for each in involved):
+            self.pin.forget()
         if not isinstance(state, Waiting):
             self.waiting.show_offer(None, None)

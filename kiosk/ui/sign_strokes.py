@@ -9,7 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from kiosk.ui.icons import arc, line
+from kiosk.ui.strokes import arc, line
 
 DOT = 0.1
 """The length of a stroke that is a dot."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from kiosk.checkin.events import VisitorActed
 from kiosk.checkin.manner import LanguageWanted, Manner, Theme, Wish
@@ -14,18 +14,18 @@ from kiosk.checkin.states import Helping, State, Unlocking, Waiting
 from kiosk.domain.registration import Language
 from kiosk.settings import EventSettings
 from kiosk.station_settings import ScreenSettings
+from kiosk.ui.bar import Bar
 from kiosk.ui.colours import Colours
 from kiosk.ui.helpers_window import HelpersWindow
 from kiosk.ui.keys import meaning
 from kiosk.ui.look import Look, above_the_bar, look_of
 from kiosk.ui.millimetres import pixels_per_mm
+from kiosk.ui.screens import Screens
 from kiosk.ui.still_there import StillThere
 from kiosk.ui.viewfinder import Preview
 
-ARROWS = {Qt.Key.Key_Right: True, Qt.Key.Key_Down: True, Qt.Key.Key_Left: False, Qt.Key.Key_Up: False}
-"""Which arrows walk on, and which back."""
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+WAY_IN = Qt.Key.Key_F12
+"""Leads a helper to the question for the PIN: far from the keys that visitors use."""
 
 
 class KioskWindow(HelpersWindow):
@@ -36,8 +36,10 @@ class KioskWindow(HelpersWindow):
     - `visitor_did(VisitorEvent)`, `wished(Wish | LanguageWanted)`: what a visitor does, and how they want to be served
     - `people_chosen(tuple[RegistrationId, ...])`, `visitor_acted()`: who of a group is meant; a touch
     - `reprint_wanted()`: a visitor is without a badge
+    - `helper_wanted()`: a helper wants in
     """
 
+    helper_wanted = Signal()
     painted = Signal()
     visitor_did = Signal(object)
     wished = Signal(object)
@@ -46,14 +48,16 @@ class KioskWindow(HelpersWindow):
     reprint_wanted = Signal()
 
     def __init__(self, settings: EventSettings, screen: ScreenSettings | None = None) -> None:
-        super().__init__(settings)
+        self.screens = Screens(settings)
+        super().__init__(self.screens)
+        self.bar = Bar(settings.screen.languages, self)
+        self.bar.helper_wanted.connect(self.helper_wanted)
         self.setWindowTitle(f"Einlass · {settings.event.name}")
         self.setMinimumSize(480, 480)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab never stops where nothing is to be seen
         self._settings, self._screen = settings, screen or ScreenSettings()
         self._manner = Manner(theme=Theme(self._screen.theme), calm=self._screen.calm, low=self._screen.low)
         self._state: State = Waiting()
-        self._entered: QWidget | None = None
         self._colours: Colours | None = None
         self._over = StillThere(self)
         self._over.hide()
@@ -128,24 +132,18 @@ class KioskWindow(HelpersWindow):
             self.on_stayed()
             return
         wanted = None if isinstance(self._state, Helping) else meaning(event.key(), event.modifiers())
-        if isinstance(wanted, Wish | LanguageWanted):
+        if event.key() == WAY_IN and not isinstance(self._state, Helping):
+            self.helper_wanted.emit()
+        elif isinstance(wanted, Wish | LanguageWanted):
             self.wished.emit(wanted)
         elif wanted is not None:
             self.visitor_did.emit(wanted)
-        elif (forward := ARROWS.get(Qt.Key(event.key()))) is not None:
-            self.focusNextPrevChild(forward)
-        elif event.key() in ENTER:
-            self._entered = self.focusWidget()
         else:
             super().keyPressEvent(event)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Enter acts when it is let go, as Space does, and only on the button on which it was pressed."""
-        entered, self._entered = self._entered, None
-        if event.key() in ENTER and isinstance(entered, QAbstractButton) and entered is self.focusWidget():
-            entered.click()
-        else:
-            super().keyReleaseEvent(event)
+    def show_notices(self, count: int) -> None:
+        """Show on the helper's door that something waits for one."""
+        self.bar.door.show_notices(count)
 
     def _connect(self) -> None:
         screens = self.screens
@@ -205,6 +203,6 @@ class KioskWindow(HelpersWindow):
         if screen in (self.screens.choosing, self.screens.pin):
             # Enter and Escape count at once; the first Tab leads to the first name.
             screen.setFocus()
-        elif screen not in (self.screens.helper, self.screens.look_up):
+        elif screen not in (self.screens.area, self.screens.look_up):
             # Nothing else waits for a visitor's keyboard; Tab leads to a button, if there is one, and to the bar.
             self.setFocus()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.colours import Colours
-from kiosk.ui.icons import Icon
+from kiosk.ui.icons import AnyIcon
 from kiosk.ui.look import Look
 from kiosk.ui.pill import Paint, Pill
 from kiosk.ui.theme import STRONG
@@ -19,7 +19,7 @@ LEAST = 12.0
 class WordButton(Pill):
     """A button that knows its weight: "main" is what most people want, "quiet" what few want, "" all others."""
 
-    def __init__(self, weight: str = "", icon: Icon | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, weight: str = "", icon: AnyIcon | None = None, parent: QWidget | None = None) -> None:
         super().__init__(icon, parent, beside=True)
         self._weight, self._least = weight, 8
         self._off = self._paint

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.manner import Manner
-from kiosk.checkin.states import Unlocking
+from kiosk.checkin.states import Unlocking, Waiting
+from kiosk.domain.operator import Operator
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import Language
-from kiosk.ui.helper_phrases import PinSentences
 from kiosk.ui.pin import PinScreen
 from kiosk.ui.pin_dots import PinDots
+from kiosk.ui.pin_phrases import PinSentences
 from kiosk.ui.window import KioskWindow
+from tests.people import registration
 
 SAY = PinSentences(Language.GERMAN)
 
@@ -74,27 +76,89 @@ def test_each_digit_is_a_dot_and_screen_readers_hear_no_digit(screen: PinScreen)
     assert dots.accessibleName() == "PIN"
 
 
-def test_a_new_pin_is_asked_twice(window: KioskWindow, qtbot: QtBot) -> None:
-    window.on_pin_needed(True)
-    window.on_state(Unlocking())
-    pad = window.screens.pin
-    for pin in ("739164", "111111", "739164"):
-        QTest.keyClicks(pad, pin)
-        QTest.keyClick(pad, Qt.Key.Key_Return)
-    with qtbot.waitSignal(window.pin_chosen) as chosen:
-        QTest.keyClicks(pad, "739164")
-        QTest.keyClick(pad, Qt.Key.Key_Return)
-    assert chosen.args == ["739164"]
+BOTH = (Operator.ORGANISER, Operator.HELPER)
 
 
-def test_two_different_new_pins_are_said_to_be_so(window: KioskWindow) -> None:
-    window.on_pin_needed(True)
+def type_pins(screen: PinScreen, *pins: str) -> None:
+    """Type these one after the other, each with Enter."""
+    for pin in pins:
+        QTest.keyClicks(screen, pin)
+        QTest.keyClick(screen, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def first_start(window: KioskWindow) -> PinScreen:
+    """The question for the first PINs."""
+    window.on_pins_missing(BOTH)
+    window.on_state(Unlocking(choosing=True))
+    QApplication.processEvents()
+    return window.screens.pin
+
+
+def test_at_first_start_the_organisers_pin_and_then_the_helpers_is_asked_twice(
+    window: KioskWindow, first_start: PinScreen
+) -> None:
+    chosen: list[tuple[Operator, str]] = []
+    window.pin_chosen.connect(lambda whose, pin: chosen.append((whose, pin)))
+    assert {SAY.choose(Operator.ORGANISER), SAY.choose_hint(Operator.ORGANISER)} <= read(first_start)
+    type_pins(first_start, "802753")
+    assert SAY.again(Operator.ORGANISER) in read(first_start)
+    type_pins(first_start, "802753")
+    window.on_pin_answered(PinAnswer.CHOSEN)
+    window.on_pins_missing((Operator.HELPER,))
+    assert {SAY.choose(Operator.HELPER), SAY.choose_hint(Operator.HELPER)} <= read(first_start)
+    type_pins(first_start, "739164", "739164")
+    assert chosen == [(Operator.ORGANISER, "802753"), (Operator.HELPER, "739164")]
+
+
+def test_two_different_new_pins_are_said_to_be_so_and_asked_anew(window: KioskWindow, first_start: PinScreen) -> None:
+    chosen: list[str] = []
+    window.pin_chosen.connect(lambda _whose, pin: chosen.append(pin))
+    type_pins(first_start, "739164", "111111")
+    assert {SAY.choose(Operator.ORGANISER), SAY.different()} <= read(first_start)
+    type_pins(first_start, "739164", "739164")
+    assert chosen == ["739164"]
+
+
+@pytest.mark.parametrize("answer", [PinAnswer.TOO_SIMPLE, PinAnswer.TAKEN])
+def test_a_new_pin_that_cannot_be_is_said_to_be_so_and_asked_anew(
+    window: KioskWindow, first_start: PinScreen, answer: PinAnswer
+) -> None:
+    type_pins(first_start, "111111", "111111")
+    window.on_pin_answered(answer)
+    assert {SAY.choose(Operator.ORGANISER), SAY.answer(answer)} <= read(first_start)
+
+
+def test_who_chooses_when_another_program_has_chosen_is_asked_for_that_pin(
+    window: KioskWindow, first_start: PinScreen
+) -> None:
+    window.on_pins_missing(())
+    type_pins(first_start, "739164", "739164")
+    window.on_pin_answered(PinAnswer.WRONG)
+    assert {SAY.enter(), SAY.answer(PinAnswer.WRONG)} <= read(first_start)
+
+
+def test_with_one_pin_chosen_it_is_asked_for(window: KioskWindow) -> None:
+    window.on_pins_missing((Operator.ORGANISER,))
     window.on_state(Unlocking())
-    pad = window.screens.pin
-    for pin in ("739164", "111111"):
-        QTest.keyClicks(pad, pin)
-        QTest.keyClick(pad, Qt.Key.Key_Return)
-    assert {SAY.choose(), SAY.different()} <= read(pad)
+    assert {SAY.enter(), SAY.enter_hint()} <= read(window.screens.pin)
+
+
+def test_whose_badge_was_shown_is_told_that_only_the_pin_is_missing(window: KioskWindow) -> None:
+    window.on_state(Unlocking(badge=registration().id))
+    assert {SAY.enter(), SAY.badge_hint()} <= read(window.screens.pin)
+
+
+def test_half_a_pin_is_forgotten_when_whoever_typed_it_goes(
+    window: KioskWindow, screen: PinScreen, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(screen, "739")
+    window.on_state(Waiting())
+    window.on_state(Unlocking())
+    QTest.keyClicks(screen, "164")
+    with qtbot.waitSignal(window.pin_entered) as entered:
+        QTest.keyClick(screen, Qt.Key.Key_Return)
+    assert entered.args == ["164"]
 
 
 def test_a_wrong_pin_is_said_and_asked_again(window: KioskWindow, screen: PinScreen) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.domain.badge import JobId, JobState, OpenJob
-from kiosk.domain.printer import PrinterFault, PrinterStatus
+from kiosk.domain.printer import PrinterFault, PrinterStatus, name_of_folder
 from kiosk.domain.registration import Language, RegistrationId
 from kiosk.ui.printer_phrases import Advice, PrinterSentences, needs_help, notices
 
@@ -127,3 +127,17 @@ def test_what_else_is_wrong_and_the_machines_own_words_stand_behind() -> None:
 )
 def test_badges_at_a_printer_are_counted(count: int, usable: bool, words: str) -> None:
     assert plain(say.taken(count, usable=usable)) == words
+
+
+def test_a_folder_is_called_one_in_the_readers_language_and_a_printer_by_its_own_name() -> None:
+    assert say.name(name_of_folder("badges")) == "Ordner „badges“"
+    assert say.name("Folder Brother QL") == "Folder Brother QL"
+
+
+def test_a_badge_in_a_folder_says_so_in_its_line() -> None:
+    assert "Ordner „badges“" in say.about_job(replace(JOB, printer=name_of_folder("badges")), "Europe/Berlin")
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_one_line() -> None:
+    status = PrinterStatus(name_of_folder("badges"), (PrinterFault.FOLDER,))
+    assert say.summary((status,), ()) == "Ordner „badges“: Der Ordner ist gesperrt."

@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from kiosk.checkin.desk_answers import Found
+from kiosk.checkin.desk_wishes import GiveBadgeUp, TryBadgeAgain
 from kiosk.checkin.states import Answering, Helping, Waiting
 from kiosk.domain.admission import Admitted
 from kiosk.domain.badge import JobId, JobState, OpenJob
@@ -22,6 +24,7 @@ from kiosk.ui.signs import SignPlate
 from kiosk.ui.window import KioskWindow
 from tests.kiosk.ui.test_printer_phrases import EMPTY, JOB, WELL
 from tests.people import DAY_1, registration
+from tools.desk_samples import matches
 
 SAY = PrinterSentences(Language.GERMAN)
 STUCK = replace(JOB, id=JobId("J2"), name="Uli Öz", reason="paper_out")
@@ -47,14 +50,18 @@ def settle() -> None:
 def texts(window: KioskWindow) -> list[str]:
     """What is read on the panel, from the top."""
     settle()
-    labels = [label for label in window.screens.helper.panel.findChildren(QLabel) if label.isVisible() and label.text()]
+    labels = [
+        label
+        for label in window.screens.pages.desk.board.printers.findChildren(QLabel)
+        if label.isVisible() and label.text()
+    ]
     return [label.text() for label in sorted(labels, key=lambda label: label.mapTo(window, label.pos()).y())]
 
 
 def rows(window: KioskWindow) -> dict[JobId, JobRow]:
     """The rows by their badge."""
     settle()
-    return {row._job.id: row for row in window.screens.helper.panel.findChildren(JobRow)}
+    return {row._job.id: row for row in window.screens.pages.desk.board.printers.findChildren(JobRow)}
 
 
 def button(row: JobRow, text: str) -> QPushButton:
@@ -73,6 +80,14 @@ def test_when_all_is_well_one_line_says_so(window: KioskWindow) -> None:
     assert texts(window) == [SAY.all_ready(), "links · rechts", SAY.nothing_open()]
 
 
+def test_a_folder_is_named_in_the_helpers_language(window: KioskWindow) -> None:
+    window.on_printers((PrinterStatus("folder badges"), PrinterStatus("folder left", (PrinterFault.FOLDER,))))
+    window.on_state(Helping())
+    read = " ".join(texts(window))
+    assert "Ordner „left“" in read
+    assert "folder" not in read
+
+
 def test_before_anything_is_known_nothing_is_claimed(window: KioskWindow) -> None:
     window.on_state(Helping())
     assert SAY.not_heard() in texts(window)
@@ -85,7 +100,7 @@ def test_a_fault_is_told_with_its_next_step_and_stands_at_the_top(helping: Kiosk
 
 
 def test_a_fault_has_a_sign_of_its_own_and_not_only_a_colour(helping: KioskWindow) -> None:
-    signs = [plate for plate in helping.screens.helper.panel.findChildren(SignPlate) if plate.isVisible()]
+    signs = [plate for plate in helping.screens.pages.desk.board.printers.findChildren(SignPlate) if plate.isVisible()]
     pictures = []
     for plate in signs:
         plate.colour("#000000", "#FFFFFF")
@@ -107,18 +122,18 @@ def test_badges_that_want_a_helper_stand_before_those_on_their_way(helping: Kios
 
 
 def test_a_badge_is_printed_again(helping: KioskWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(helping.touched), qtbot.waitSignal(helping.again_chosen) as chosen:
+    with qtbot.waitSignal(helping.touched), qtbot.waitSignal(helping.desk_wished) as wished:
         press(rows(helping)[JOB.id], SAY.print_again())
-    assert chosen.args == [JOB.id]
+    assert wished.args == [TryBadgeAgain(JOB.id)]
 
 
 def test_giving_up_is_asked_twice(helping: KioskWindow, qtbot: QtBot) -> None:
     row = rows(helping)[STUCK.id]
-    with qtbot.assertNotEmitted(helping.give_up_chosen):
+    with qtbot.assertNotEmitted(helping.desk_wished):
         press(row, SAY.give_up())
-    with qtbot.waitSignal(helping.give_up_chosen) as chosen:
+    with qtbot.waitSignal(helping.desk_wished) as wished:
         press(row, SAY.give_up_sure())
-    assert chosen.args == [STUCK.id]
+    assert wished.args == [GiveBadgeUp(STUCK.id)]
 
 
 def test_the_question_stays_while_other_badges_come_and_go(helping: KioskWindow) -> None:
@@ -160,22 +175,28 @@ def test_many_badges_scroll(window: KioskWindow) -> None:
     window.on_jobs_open(tuple(replace(STUCK, id=JobId(f"J{number}")) for number in range(30)))
     window.on_state(Helping())
     settle()
-    (scroll,) = window.screens.helper.panel.findChildren(QScrollArea)
-    assert scroll.verticalScrollBar().maximum() > 0
+    scrolls = window.screens.pages.desk.board.findChildren(QScrollArea)
+    assert any(scroll.isVisible() and scroll.verticalScrollBar().maximum() > 0 for scroll in scrolls)
     assert len(rows(window)) == 30
 
 
-def test_searching_takes_the_place_of_the_printers_and_one_line_leads_back(helping: KioskWindow) -> None:
-    field = helping.screens.helper.findChildren(QLineEdit)[0]
-    QTest.keyClicks(field, "oz")
-    assert not helping.screens.helper.panel.isVisible()
-    labels = helping.screens.helper.findChildren(QLabel)
-    assert any(label.text() == SAY.summary((WELL, EMPTY), (STUCK,)) for label in labels)
-    buttons = helping.screens.helper.findChildren(QPushButton)
-    look = next(each for each in buttons if each.text() == SAY.look_at_printers())
-    QTest.mouseClick(look, Qt.MouseButton.LeftButton)
-    assert helping.screens.helper.panel.isVisible()
-    assert field.text() == ""
+def test_searching_folds_the_printers_into_one_line_that_leads_back(helping: KioskWindow) -> None:
+    board = helping.screens.pages.desk.board
+    QTest.keyClicks(board.field, "oz")
+    helping.on_told(Found("oz", matches()))
+    settle()
+    assert not board.printers.isVisible()
+    assert board.summary.text() == SAY.summary((WELL, EMPTY), (STUCK,))
+    QTest.mouseClick(board.overview, Qt.MouseButton.LeftButton)
+    assert board.printers.isVisible()
+    assert board.field.text() == ""
+
+
+def test_while_another_program_prints_the_panel_says_so(helping: KioskWindow) -> None:
+    helping.screens.pages.desk.show_printing_elsewhere(True)
+    assert SAY.printed_elsewhere() in texts(helping)
+    helping.screens.pages.desk.show_printing_elsewhere(False)
+    assert SAY.printed_elsewhere() not in texts(helping)
 
 
 def test_names_on_the_panel_are_gone_with_the_helper(helping: KioskWindow) -> None:

@@ -29,7 +29,10 @@ from kiosk.checkin.states import (
 )
 from kiosk.domain.admission import Admitted, AlreadyIn
 from kiosk.domain.help import CallId, HelpCall
+from kiosk.domain.next_run import Next
 from kiosk.domain.registration import Language
+from kiosk.domain.trouble import StoreTrouble
+from kiosk.office.backups import BackupMissed, BackupTaken
 from kiosk.settings import read_event
 from kiosk.station_settings import ScreenSettings
 from kiosk.ui.tick import Tick
@@ -38,7 +41,7 @@ from tests.fakes import MORNING
 from tests.people import DAY_1, registration
 from tools.clipping import clipped
 from tools.pictures import Picture
-from tools.samples import group, matches, open_jobs, printers, states
+from tools.samples import group, open_jobs, printers, states
 
 SETTINGS = read_event()
 SIZES = [(1280, 720), (720, 1280), (3840, 2160), (2160, 3840), (1024, 600)]
@@ -57,11 +60,6 @@ def settle() -> None:
     """Let layouts settle, in three rounds at most."""
     for _ in range(3):
         QApplication.processEvents()
-
-
-def search(window: KioskWindow, text: str) -> None:
-    """Type this into the helpers' field."""
-    window.screens.helper.findChildren(QLineEdit)[0].setText(text)
 
 
 def shown_texts(window: KioskWindow) -> str:
@@ -83,10 +81,6 @@ def test_no_text_is_clipped_on_any_screen(window: KioskWindow, size: tuple[int, 
     window.on_state(Helping())
     window.on_printers(printers())
     window.on_jobs_open(open_jobs())
-    settle()
-    assert clipped(window) == []
-    search(window, "hübschle")
-    window.on_matches(matches())
     settle()
     assert clipped(window) == []
 
@@ -147,7 +141,7 @@ def test_the_next_group_begins_with_nobody_ticked(window: KioskWindow) -> None:
         (Calling(Waiting()), 20),
         (LookingUp(), 15),
         (Unlocking(), 25),
-        (Helping(), 11),
+        (Helping(), 9),
     ],
     ids=lambda value: type(value).__name__,
 )
@@ -155,8 +149,6 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(window: KioskWi
     window.on_state(state)
     if isinstance(state, Helping):
         window.on_printers(printers())
-        search(window, "hübschle")
-        window.on_matches(matches())
     QTest.qWait(0)
     controls: list[QWidget] = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
     shown = [each for each in controls if each.isVisible() and not each.objectName().startswith("qt_")]
@@ -342,6 +334,56 @@ def test_a_hidden_viewfinder_asks_for_the_next_picture_at_once(window: KioskWind
     picture = QImage(64, 48, QImage.Format.Format_RGB888)
     with qtbot.waitSignal(window.painted):
         window.on_preview(Picture(picture))
+
+
+@pytest.mark.parametrize("state", [Waiting(), WELCOME, TWO, Calling(Waiting())], ids=lambda state: type(state).__name__)
+def test_a_key_asks_for_a_helper_too(window: KioskWindow, state: State, qtbot: QtBot) -> None:
+    window.on_state(state)
+    settle()
+    with qtbot.waitSignal(window.helper_wanted):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F12)
+
+
+def test_what_the_desk_says_to_a_helper_who_has_gone_is_not_kept(
+    window: KioskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[object] = []
+    monkeypatch.setattr(window.screens.area, "on_told", heard.append)
+    window.on_state(Helping())
+    window.on_told("somebody")
+    window.on_state(Waiting())
+    window.on_told("somebody else")
+    assert heard == ["somebody"]
+
+
+def test_a_backup_that_is_missed_waits_for_a_helper_until_there_is_one(window: KioskWindow) -> None:
+    window.on_news(BackupMissed(StoreTrouble("The medium is gone.")))
+    assert window.bar.door.accessibleDescription()
+    window.on_news(BackupTaken(MORNING, "backup"))
+    assert not window.bar.door.accessibleDescription()
+
+
+def test_what_came_of_an_order_is_not_kept_when_whoever_gave_it_has_gone(
+    window: KioskWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[object] = []
+    monkeypatch.setattr(window.screens.area, "on_news", heard.append)
+    window.on_state(Helping())
+    window.on_done("here")
+    window.on_state(Waiting())
+    window.on_done("gone")
+    assert heard == ["here"]
+
+
+def test_an_order_for_the_program_is_not_one_for_the_office(window: KioskWindow, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(window.ordered), qtbot.waitSignal(window.next_wanted) as wanted:
+        window.screens.area.ordered.emit(Next.AGAIN)
+    assert wanted.args == [Next.AGAIN]
+    with qtbot.waitSignal(window.ordered):
+        window.screens.area.ordered.emit("an order")
+    with qtbot.waitSignal(window.next_wanted) as wanted:
+        window.screens.area.quit_wanted.emit()
+    assert wanted.args == [Next.END]
 
 
 def test_the_helpers_door_asks_for_a_helper(window: KioskWindow, qtbot: QtBot) -> None:

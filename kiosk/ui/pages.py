@@ -1,0 +1,60 @@
+"""Which pages the helpers' area has, in their order: those for helpers, and those of the organisers' room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.settings import EventSettings
+from kiosk.ui.desk.desk_page import DeskPage
+from kiosk.ui.handbook_page import HandbookPage
+from kiosk.ui.helper_language import HelperLanguage
+from kiosk.ui.page import Page
+from kiosk.ui.room.checkup_page import CheckupPage
+from kiosk.ui.room.erasing_page import ErasingPage
+from kiosk.ui.room.event_page import EventPage
+from kiosk.ui.room.export_page import ExportPage
+from kiosk.ui.room.list_page import ListPage
+from kiosk.ui.room.numbers_page import NumbersPage
+from kiosk.ui.room.paper_page import PaperPage
+from kiosk.ui.room.paper_ticks_page import TicksPage
+from kiosk.ui.room.pins_page import PinsPage
+from kiosk.ui.room.practice_page import PracticePage
+from kiosk.ui.room.stations_page import StationsPage
+from kiosk.ui.room.trail_page import TrailPage
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """`desk` is the first of `helpers`; what is said of calls, printers and badges goes to it.
+
+    `checkup` is told by the scanner how well the camera sees.
+    """
+
+    desk: DeskPage
+    checkup: CheckupPage
+    helpers: tuple[Page, ...]
+    organisers: tuple[Page, ...]
+
+
+def pages_of(settings: EventSettings, tongue: HelperLanguage) -> Pages:
+    """Make all pages."""
+    desk, checkup = DeskPage(settings, tongue), CheckupPage(tongue)
+    helpers: tuple[Page, ...] = (
+        desk,
+        checkup,
+        PaperPage(settings, tongue),
+        TicksPage(settings, tongue),
+        HandbookPage(tongue),
+    )
+    organisers: tuple[Page, ...] = (
+        PracticePage(settings, tongue),
+        NumbersPage(settings, tongue),
+        StationsPage(settings, tongue),
+        PinsPage(tongue),
+        TrailPage(settings, tongue),
+        ListPage(settings, tongue),
+        EventPage(settings, tongue),
+        ExportPage(settings, tongue),
+        ErasingPage(tongue),
+    )
+    return Pages(desk, checkup, helpers, organisers)
