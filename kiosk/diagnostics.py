@@ -24,10 +24,10 @@ _LEVELS = {
 }
 
 
-def keep_log(folder: Path) -> None:
-    """Write the program's log to `folder`/einlass.log, at most four files of 1 MB, readable by the owner only."""
+def keep_log(folder: Path, name: str = "einlass.log") -> None:
+    """Write the program's log to this file in `folder`, at most four files of 1 MB, readable by the owner only."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "einlass.log"
+    path = folder / name
     path.touch(mode=0o600)
     lines = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     lines.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

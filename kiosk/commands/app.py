@@ -9,12 +9,19 @@ from rich.console import Console
 
 from kiosk import __version__
 from kiosk.commands import (
+    backups,
     badges,
     calls,
     changes,
     confirmations,
     desk,
+    doctor,
+    erase,
+    handbook,
+    help_desk,
     jobs,
+    paper,
+    pins,
     printers,
     reading,
     registrations,
@@ -22,6 +29,8 @@ from kiosk.commands import (
     statement,
     sync,
     tickets,
+    trail,
+    undoing,
     voices,
 )
 from kiosk.commands.output import Exit
@@ -36,9 +45,11 @@ app = typer.Typer(
 )
 
 app.command("run")(run.run)
+app.command("desk")(help_desk.desk)
 app.command("import")(registrations.import_)
 app.command("confirmations")(confirmations.confirmations_)
 app.command("find")(registrations.find)
+app.command("paper-list")(paper.paper_list)
 app.command("export")(registrations.export)
 app.command("scan")(reading.scan)
 app.command("admit")(desk.admit)
@@ -47,14 +58,23 @@ app.command("walk-in")(changes.walk_in)
 app.command("correct")(changes.correct)
 app.command("withdraw")(changes.withdraw)
 app.command("check-out")(changes.check_out)
-app.command("history")(changes.history)
+app.command("history")(undoing.history)
+app.command("undo")(undoing.undo)
+app.command("note")(undoing.note)
+app.command("trail")(trail.trail)
+app.command("pins")(pins.pins)
 app.add_typer(tickets.app, name="tickets")
 app.command("badge")(badges.badge)
 app.add_typer(printers.app, name="printers")
 app.add_typer(jobs.app, name="jobs")
+app.command("doctor")(doctor.doctor)
+app.command("backup")(backups.backup)
+app.command("restore")(backups.restore)
 app.command("voices")(voices.voices)
 app.command("accessibility-statement")(statement.statement)
 app.command("calls")(calls.calls)
+app.command("erase")(erase.erase)
+app.command("handbook")(handbook.handbook)
 app.command("bundle")(sync.bundle)
 app.command("merge")(sync.merge)
 

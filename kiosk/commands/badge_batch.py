@@ -11,13 +11,14 @@ from typing import Any
 import typer
 
 from db.preprinted import mark_preprinted
-from kiosk.commands.badge_files import Wish, Workshop, Written, write_folder, write_one_file
+from kiosk.commands.badge_files import Wish, Written, write_folder, write_one_file
 from kiosk.commands.output import Exit, print_json
 from kiosk.commands.station import OPERATOR, open_ledger
 from kiosk.domain.badge import badge_of
 from kiosk.domain.badge_list import NoBadge, badge_days, badge_list
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
 from kiosk.pages.sheets import Order, Sheet
+from kiosk.pages.workshop import Workshop
 from kiosk.settings import EventSettings
 
 SHOWN = 50
@@ -95,7 +96,9 @@ def _written(batch: Batch, people: Sequence[Registration], workshop: Workshop) -
 def _mark(batch: Batch, people: Sequence[Registration], settings: EventSettings, data: Path | None) -> int:
     badges = ((person.id, day) for person in people for day in badge_days(person, batch.days))
     with open_ledger(settings, data) as ledger:
-        return mark_preprinted(ledger.file, badges, OPERATOR)
+        marked = mark_preprinted(ledger.file, badges, OPERATOR)
+        ledger.leave(OPERATOR, "pre-printed", detail={"badges": marked})
+        return marked
 
 
 def _print(batch: Batch, written: Written, left_out: LeftOut, marked: int | None) -> None:

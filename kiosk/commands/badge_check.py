@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import typer
 
-from kiosk.commands.badge_files import Workshop
 from kiosk.commands.measuring import measured
 from kiosk.commands.output import Exit, print_json
 from kiosk.commands.progress import progress
-from kiosk.domain.badge import Badge, badge_of
+from kiosk.domain.badge import badge_of
 from kiosk.domain.registration import Registration
+from kiosk.office.rehearsal import CheckedBadge, full_name
 from kiosk.pages.glyphs import Letter
 from kiosk.pages.legibility import WANTED_METRES, Flaw, Legibility, Readability, arcminutes, readability
 from kiosk.pages.page import Fit
 from kiosk.pages.typesetting import TemplateTrouble
+from kiosk.pages.workshop import Workshop
 
 SHOWN = 50
 """So many badges of each kind are listed for people; --json lists all."""
@@ -32,15 +32,6 @@ HEADINGS: Mapping[Flaw, str] = {
     Flaw.LETTERS: "with letters that no font has",
     Flaw.UNKNOWN: "not measured, as the template says nothing",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedBadge:
-    """One badge as it was checked: who it is for (their id, or the line of a list), and how it comes out."""
-
-    who: str | int
-    name: str
-    seen: Legibility
 
 
 def check_badges(people: Sequence[Registration], workshop: Workshop, template: str | None, *, as_json: bool) -> Exit:
@@ -79,11 +70,6 @@ def own_problems(workshop: Workshop, templates: Iterable[str]) -> list[str]:
         except TemplateTrouble as trouble:
             problems.append(str(trouble))
     return [*problems, *catalogue.problems()]
-
-
-def full_name(badge: Badge) -> str:
-    """Title, first and last name as they stand on the badge."""
-    return " ".join(part for part in (badge.title, badge.first_name, badge.last_name) if part)
 
 
 def sentence(numbers: Readability) -> str:

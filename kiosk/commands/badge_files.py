@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,12 +12,14 @@ from db.files import replacing
 from kiosk.commands.many import file_names, spread
 from kiosk.commands.progress import progress
 from kiosk.commands.station import data_folder
+from kiosk.commands.worker import at_hand, begin, tell_nothing_twice
 from kiosk.domain.badge import Badge
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.trouble import Trouble
 from kiosk.pages.page import Colours
 from kiosk.pages.sheets import Order, Sheet
 from kiosk.pages.typesetting import TemplateTrouble
+from kiosk.pages.workshop import Workshop
 from kiosk.settings import EventSettings
 from kiosk.station_settings import TEMPLATES
 
@@ -53,25 +54,9 @@ class Written:
     problems: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """Everything that pages are made with; can be taken to another process."""
-
-    settings: EventSettings
-    templates: Path
-    colours: Colours
-
-    @classmethod
-    def of(cls, settings: EventSettings, data: Path | None, colours: Colours) -> Workshop:
-        """That of a station."""
-        return cls(settings, data_folder(settings, data) / TEMPLATES, colours)
-
-    def catalogue(self) -> Catalogue:
-        """Its templates."""
-        # Imported here, like what else makes pages: other commands need not wait for it.
-        from kiosk.pages.catalogue import Catalogue
-
-        return Catalogue(self.settings, self.templates)
+def workshop_of(settings: EventSettings, data: Path | None, colours: Colours) -> Workshop:
+    """What the pages of a station are made with."""
+    return Workshop(settings, data_folder(settings, data) / TEMPLATES, colours)
 
 
 def write_badge(path: Path, content: bytes) -> None:
@@ -121,7 +106,7 @@ def write_folder(folder: Path, wishes: Sequence[Wish], workshop: Workshop) -> Wr
     with _writing(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with progress("Badges") as tick:
-            results = zip(orders, spread(_write, orders, _begin, workshop), strict=True)
+            results = zip(orders, spread(_write, orders, begin, workshop), strict=True)
             for done, ((wish, path), (reason, told)) in enumerate(results, start=1):
                 tick(done, len(orders))
                 problems |= dict.fromkeys(told)
@@ -134,38 +119,24 @@ def write_folder(folder: Path, wishes: Sequence[Wish], workshop: Workshop) -> Wr
 
 def _opened(wishes: Sequence[Wish], workshop: Workshop) -> Catalogue:
     """The catalogue, after each template has been looked for."""
-    _tell_nothing_twice()
+    tell_nothing_twice()
     catalogue = workshop.catalogue()
     for template in dict.fromkeys(wish.template for wish in wishes):
         catalogue.page(template, workshop.colours)
     return catalogue
 
 
-def _tell_nothing_twice() -> None:
-    """Keep the log of this process off the terminal: what is wrong with templates is in the result."""
-    logging.getLogger("kiosk.pages.catalogue").addHandler(logging.NullHandler())
-
-
-_catalogue: Catalogue
-_colours: Colours
-
-
-def _begin(workshop: Workshop) -> None:
-    global _catalogue, _colours
-    _tell_nothing_twice()
-    _catalogue, _colours = workshop.catalogue(), workshop.colours
-
-
 def _write(order: tuple[Wish, Path]) -> tuple[str | None, tuple[str, ...]]:
     """Why this badge cannot be made, if it cannot, and what is wrong with the templates so far. Raises OSError."""
     wish, path = order
+    catalogue, colours = at_hand()
     try:
-        pdf = _catalogue.page(wish.template, _colours).pdf(wish.badge)
+        pdf = catalogue.page(wish.template, colours).pdf(wish.badge)
     except TemplateTrouble as trouble:
-        return str(trouble), _catalogue.problems()
+        return str(trouble), catalogue.problems()
     with replacing(path) as draft:
         draft.write_bytes(pdf)
-    return None, _catalogue.problems()
+    return None, catalogue.problems()
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.badge_batch import Batch, make_all
-from kiosk.commands.badge_files import Workshop, write_badge
+from kiosk.commands.badge_files import workshop_of, write_badge
 from kiosk.commands.output import JSON_OPTION, print_json
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, find_registration, open_ledger
 from kiosk.domain.badge import badge_of
@@ -73,7 +73,7 @@ def badge(
         raise typer.BadParameter("--day goes with --mark-printed")
     if unknown := [each.isoformat() for each in days if each not in settings.days]:
         raise typer.BadParameter(f"{unknown[0]} is no day of {settings.event.name}")
-    workshop = Workshop.of(settings, data, colours)
+    workshop = workshop_of(settings, data, colours)
     if check:
         # Imported here: other commands need not wait for it.
         from kiosk.commands.badge_check import check_badges

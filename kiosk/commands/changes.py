@@ -1,4 +1,4 @@
-"""`walk-in`, `correct`, `withdraw`, `check-out` and `history`: what helpers put right, with a reason."""
+"""`walk-in`, `correct`, `withdraw` and `check-out`: what helpers put right, with a reason."""
 
 from __future__ import annotations
 
@@ -9,24 +9,25 @@ from typing import Annotated
 
 import typer
 
-from db.changes import Scope, WalkIn
-from kiosk.commands.output import JSON_OPTION, Exit, decision, moment, person, print_json
+from kiosk.commands.output import JSON_OPTION, Exit, decision, person, print_json
 from kiosk.commands.station import (
     DATA_OPTION,
     DAY_OPTION,
     EVENT_OPTION,
     OPERATOR,
+    REASON,
+    WHO,
     event_day,
     find_registration,
     open_ledger,
 )
 from kiosk.domain.admission import Inside, outcome_name, registration_of
-from kiosk.domain.folding import fold
+from kiosk.domain.alike import alike
+from kiosk.domain.changes import Scope, WalkIn
+from kiosk.domain.names import NameIndex
 from kiosk.domain.registration import Attendee, Language, tidy
 from kiosk.settings import DEFAULT_EVENT, read_event
 
-WHO = typer.Argument(metavar="ID|CODE", help="The registration's id or its ticket code.")
-REASON = typer.Option("--reason", metavar="TEXT", help="Why; kept in the journal. Please name no person.")
 TITLE = typer.Option("--title", metavar="TEXT", help="Title, such as Dr.")
 ORGANISATION = typer.Option("--organisation", metavar="TEXT", help="Organisation.")
 
@@ -55,20 +56,22 @@ def walk_in(
     new = WalkIn(_attendee(title, first_name, last_name, organisation), _text("role", role), language)
     why = _text("reason", reason)
     with open_ledger(settings, data) as ledger:
-        spellings = _spellings(new.attendee)
-        same = [each.id for each in ledger.registrations() if not spellings.isdisjoint(_spellings(each.attendee))]
-        if same and not anyway:
+        same = () if anyway else alike(new.attendee, NameIndex(ledger.registrations()))
+        if same:
+            ids = " ".join(each.id for each in same)
             typer.echo(
-                f"Somebody of this name is on the list already: {' '.join(same)}. Please check that person in with "
-                "admit, or add --anyway if this is another one",
+                f"Somebody of this name is on the list already: {ids}. Please check that person in with admit, "
+                "or add --anyway if this is another one",
                 err=True,
             )
             raise typer.Exit(Exit.SOME_REFUSED)
         answer = ledger.walk_in(new, today, OPERATOR, why)
+        whom = registration_of(answer.outcome)
+        for entry in answer.entries:
+            ledger.leave(OPERATOR, "walk-in", whom.id if whom else None, {"entry": entry})
     if as_json:
         print_json(decision(answer) | {"day": today.isoformat()})
     else:
-        whom = registration_of(answer.outcome)
         typer.echo(f"{outcome_name(answer.outcome)}{f' {whom.id}' if whom else ''}")
     raise typer.Exit(Exit.DONE if isinstance(answer.outcome, Inside) else Exit.SOME_REFUSED)
 
@@ -99,7 +102,9 @@ def correct(
         scope = Scope.BADGE if badge_only else Scope.PERSON
         before = (found.on_badge or found.attendee) if badge_only else found.attendee
         today = event_day(settings, None)
-        after = ledger.correct(found.id, replace(before, **changes), today, OPERATOR, why, scope)
+        entry = ledger.correct(found.id, replace(before, **changes), today, OPERATOR, why, scope)
+        ledger.leave(OPERATOR, "correction", found.id, {"entry": entry})
+        after = ledger.registration(found.id) or found
     if as_json:
         print_json({"corrected": scope.value, "registration": person(after)})
     else:
@@ -120,8 +125,10 @@ def withdraw(
     today = event_day(settings, day)
     with open_ledger(settings, data) as ledger:
         found = find_registration(ledger, who)
-        done = ledger.withdraw(found.id, today, OPERATOR, why)
-    _told("withdrawn", "was not checked in", found.id, done=done, as_json=as_json)
+        entry = ledger.withdraw(found.id, today, OPERATOR, why)
+        if entry:
+            ledger.leave(OPERATOR, "withdrawal", found.id, {"entry": entry})
+    _told("withdrawn", "was not checked in", found.id, done=entry is not None, as_json=as_json)
 
 
 def check_out(
@@ -136,41 +143,10 @@ def check_out(
     today = event_day(settings, day)
     with open_ledger(settings, data) as ledger:
         found = find_registration(ledger, who)
-        done = ledger.check_out(found.id, today, OPERATOR)
-    _told("checked_out", "was not in", found.id, done=done, as_json=as_json)
-
-
-def history(
-    who: Annotated[str, WHO],
-    as_json: Annotated[bool, JSON_OPTION] = False,
-    data: Annotated[Path | None, DATA_OPTION] = None,
-    event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
-) -> None:
-    """Show everything that happened to a person, at every station known here, oldest first."""
-    settings = read_event(event)
-    with open_ledger(settings, data) as ledger:
-        found = find_registration(ledger, who)
-        entries = ledger.history(found.id)
-    for entry in entries:
-        if as_json:
-            print_json(
-                {
-                    "id": entry.id,
-                    "kind": entry.kind,
-                    "day": entry.day.isoformat() if entry.day else None,
-                    "at": moment(entry.at),
-                    "operator": entry.operator,
-                    "station": entry.station,
-                    "refers_to": entry.refers_to,
-                    "detail": dict(entry.detail),
-                    "personal": dict(entry.personal),
-                }
-            )
-        else:
-            why = f"  {entry.detail['reason']}" if entry.detail.get("reason") else ""
-            typer.echo(f"{moment(entry.at)}  {entry.day or ''}  {entry.kind}  by {entry.operator}{why}")
-    if not entries and not as_json:
-        typer.echo("nothing has happened yet")
+        entry = ledger.check_out(found.id, today, OPERATOR)
+        if entry:
+            ledger.leave(OPERATOR, "check-out", found.id, {"entry": entry})
+    _told("checked_out", "was not in", found.id, done=entry is not None, as_json=as_json)
 
 
 def _told(done_word: str, not_done: str, registration_id: str, *, done: bool, as_json: bool) -> None:
@@ -179,11 +155,6 @@ def _told(done_word: str, not_done: str, registration_id: str, *, done: bool, as
     else:
         typer.echo(f"{registration_id} {done_word.replace('_', ' ') if done else not_done}")
     raise typer.Exit(Exit.DONE if done else Exit.SOME_REFUSED)
-
-
-def _spellings(person: Attendee) -> frozenset[str]:
-    """The ways to type a name; Öz and Oez have one in common."""
-    return frozenset(fold(f"{person.first_name} {person.last_name}"))
 
 
 def _attendee(title: str, first_name: str, last_name: str, organisation: str) -> Attendee:

@@ -16,7 +16,7 @@ from db.ledger import Ledger
 from kiosk.commands.many import file_names, spread
 from kiosk.commands.output import JSON_OPTION, Exit, print_json
 from kiosk.commands.progress import progress
-from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger, people_with
+from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, OPERATOR, open_ledger, people_with
 from kiosk.domain.confirmation import Confirmation, confirmations
 from kiosk.domain.registration import Registration, RegistrationId
 from kiosk.domain.signed import message_of
@@ -76,6 +76,7 @@ def confirmations_(
             person for person in ledger.registrations() if not only or person.code in codes
         )
         orders, refused = _orders(ledger, settings, wanted, output, kind)
+        ledger.leave(OPERATOR, "export", detail={"what": "confirmations", "people": len(orders)})
     _make_folder(output)
     try:
         with progress("Confirmations") as tick:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from db.importing import import_registrations
 from db.ledger import Ledger
@@ -26,11 +27,11 @@ def demo_clock(settings: EventSettings) -> Callable[[], datetime]:
     return lambda: start + timedelta(seconds=time.monotonic() - begun)
 
 
-def seed(ledger: Ledger, settings: EventSettings) -> None:
+def seed(ledger: Ledger, settings: EventSettings, invented: Path = LIST) -> None:
     """Import the invented list and the first day, once; a demo that is started again goes on."""
     if ledger.registrations():
         return
-    import_registrations(ledger.file, read_list(LIST, settings.days))
+    import_registrations(ledger.file, read_list(invented, settings.days))
     for registration_id in THERE_ON_DAY_1:
         answer = ledger.admit_registration(registration_id, settings.days[0], "demo")
         for job in answer.jobs:

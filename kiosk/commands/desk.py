@@ -11,9 +11,26 @@ from typing import Annotated
 import typer
 
 from db.ledger import Ledger
-from kiosk.commands.output import JSON_OPTION, Exit, decision, numbers, print_json
-from kiosk.commands.station import DATA_OPTION, DAY_OPTION, EVENT_OPTION, OPERATOR, event_day, open_ledger
-from kiosk.domain.admission import ChooseFromGroup, Decision, Inside, NotATicket, outcome_name, registration_of
+from kiosk.commands.output import JSON_OPTION, Exit, decision, numbers, numbers_of_day, print_json
+from kiosk.commands.station import (
+    DATA_OPTION,
+    DAY_OPTION,
+    EVENT_OPTION,
+    OPERATOR,
+    REASON,
+    event_day,
+    open_ledger,
+    people_with,
+)
+from kiosk.domain.admission import (
+    ChooseFromGroup,
+    Decision,
+    Inside,
+    NotATicket,
+    NotOnList,
+    outcome_name,
+    registration_of,
+)
 from kiosk.domain.registration import EventDay, RegistrationId
 from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
 from kiosk.settings import DEFAULT_EVENT, read_event
@@ -29,6 +46,10 @@ def admit(
     late: Annotated[
         bool, typer.Option("--late", help="Let in the holder of a genuine signed ticket who is not on the list.")
     ] = False,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Overrule a refusal that the event file leaves to helpers; needs --reason.")
+    ] = False,
+    reason: Annotated[str, REASON] = "",
     day: Annotated[datetime | None, DAY_OPTION] = None,
     as_json: Annotated[bool, JSON_OPTION] = False,
     data: Annotated[Path | None, DATA_OPTION] = None,
@@ -37,12 +58,18 @@ def admit(
     """Decide on a ticket and keep the check-in, as at the camera."""
     if (code is None) == (not stdin):
         raise typer.BadParameter("give either a CODE or --stdin")
+    if anyway and (stdin or who or not reason.strip() or not reason.isprintable()):
+        raise typer.BadParameter("--anyway is for one CODE of one person, and needs a --reason")
     settings = read_event(event)
     today = event_day(settings, day)
     refused = False
     with open_ledger(settings, data) as ledger:
         for text in _lines() if code is None else (code.encode("utf-8", "surrogateescape"),):
-            answer = _answer(ledger, read_ticket(text), who or (), today, late=late)
+            if anyway and code is not None:
+                answer = _anyway(ledger, code, today, reason.strip())
+            else:
+                answer = _answer(ledger, read_ticket(text), who or (), today, late=late)
+            _leave(ledger, answer, "admit-anyway" if anyway else "check-in")
             refused |= not isinstance(answer.outcome, Inside)
             if as_json:
                 print_json(decision(answer) | {"day": today.isoformat()})
@@ -53,6 +80,9 @@ def admit(
 
 
 def stats(
+    day: Annotated[
+        datetime | None, typer.Option("--day", formats=["%Y-%m-%d"], help="Walk-ins and arrivals of this day.")
+    ] = None,
     as_json: Annotated[bool, JSON_OPTION] = False,
     data: Annotated[Path | None, DATA_OPTION] = None,
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
@@ -60,12 +90,14 @@ def stats(
     """Show how many are registered, present and waiting for a badge."""
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
-        values = numbers(ledger.stats())
+        today = EventDay(day.date()) if day else settings.day_at(ledger.file.now())
+        values = numbers(ledger.stats()) | numbers_of_day(ledger.numbers(today))
     if as_json:
         print_json(values)
         return
     for name, value in values.items():
         words = ", ".join(f"{key} {number}" for key, number in value.items()) if isinstance(value, dict) else value
+        words = "-" if words in (None, "") else words
         typer.echo(f"{name.replace('_', ' ')}: {words}")
 
 
@@ -83,6 +115,26 @@ def _answer(
             return first
         chosen = {member.registration.id for member in first.outcome.members}
     return ledger.admit_some(ticket, chosen, today, OPERATOR)
+
+
+def _anyway(ledger: Ledger, code: str, today: EventDay, reason: str) -> Decision:
+    match people_with(ledger, code):
+        case (one,):
+            answer = ledger.admit_anyway(one.id, today, OPERATOR, reason)
+        case ():
+            answer = Decision(NotOnList())
+        case _:
+            raise typer.BadParameter("this code belongs to a group; please name one of its ids")
+    if not isinstance(answer.outcome, Inside):
+        typer.echo("The event file does not leave this to helpers; see admit_anyway under [door]", err=True)
+    return answer
+
+
+def _leave(ledger: Ledger, answer: Decision, what: str) -> None:
+    """A line in the trail for everybody who is in by this."""
+    whom = registration_of(answer.outcome)
+    for entry in answer.entries:
+        ledger.leave(OPERATOR, what, whom.id if whom else None, {"entry": entry})
 
 
 def _lines() -> Iterator[bytes]:

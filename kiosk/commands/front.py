@@ -17,13 +17,17 @@ WINDOW_SIZE = (1280, 720)
 
 
 @contextmanager
-def shown(window: QWidget, bell: Bell, *, windowed: bool, watched: bool) -> Iterator[None]:
-    """Show `window` as long as the block lasts; whoever tries to start a second kiosk brings it to the front."""
+def shown(window: QWidget, bell: Bell, *, windowed: bool, watched: bool, shared: bool = False) -> Iterator[None]:
+    """Show `window` as long as the block lasts; whoever tries to start a second kiosk brings it to the front.
+
+    One that is `shared` leaves other screens, keyboard and mouse to other programs.
+    """
     if not windowed and not watched:
-        with kept_awake(), covering(window) as cover:
+        with kept_awake(), covering(window, beside_others=shared) as cover:
             bell.rung.connect(cover.on_changed)
+            has = "the whole screen" if shared else "the whole screen and the keyboard"
             typer.echo(
-                "Einlass has the whole screen and the keyboard. A helper ends it on the helpers' screen (PIN); "
+                f"Einlass has {has}. A helper ends it on the helpers' screen (PIN); "
                 f"from elsewhere `kill {os.getpid()}` does. To look around without all that: --windowed.",
                 err=True,
             )

@@ -9,23 +9,12 @@ from typing import Any
 
 import typer
 
-from db.importing import ImportReport
+from db.importing import ImportReport, heading_of
 from db.likeness import Alike
 from db.lists import DroppedColumn
 
 SHOWN = 50
 """So many lines of each kind are listed for people; --json lists all."""
-
-
-_STANDS_IN = {
-    "first_name": ("name",),
-    "last_name": ("name", "first_name"),
-    "code": ("order",),
-    "id": ("order",),
-    "status": ("paid",),
-    "attendance": ("product",),
-}
-"""Where else what is wrong with a field may stand."""
 
 
 def as_values(report: ImportReport) -> dict[str, Any]:
@@ -43,7 +32,7 @@ def as_values(report: ImportReport) -> dict[str, Any]:
             {
                 "line": refusal.line,
                 "column": refusal.column,
-                "heading": _heading(report, refusal.column),
+                "heading": heading_of(report.source, refusal.column),
                 "value": refusal.value,
                 "reason": refusal.reason,
                 "advice": refusal.advice,
@@ -55,7 +44,7 @@ def as_values(report: ImportReport) -> dict[str, Any]:
             {"heading": column.name, "filled": column.filled, "reason": column.reason} for column in report.dropped
         ],
         "columns": dict(report.source.columns),
-        "assumed": list(report.source.assumed),
+        "assumed": list(map(str, report.source.assumed)),
         "dry_run": report.dry_run,
     }
     if report.dry_run:
@@ -85,8 +74,8 @@ def tell(report: ImportReport, file: Path) -> None:
     if report.source.columns:
         taken = (f"{heading!r} as {field}" for heading, field in report.source.columns.items())
         typer.echo(f"taken: {', '.join(taken)}")
-    for sentence in report.source.assumed:
-        typer.echo(f"assumed: {sentence}")
+    for assumption in report.source.assumed:
+        typer.echo(f"assumed: {assumption}")
     for sentence in _dropped(report.dropped):
         typer.echo(f"dropped: {sentence}")
     if report.dry_run:
@@ -109,7 +98,7 @@ def tell(report: ImportReport, file: Path) -> None:
     _list(
         "refused",
         [
-            f"line {refusal.line}{_cell(_heading(report, refusal.column), refusal.value)} {refusal.reason}; "
+            f"line {refusal.line}{_cell(heading_of(report.source, refusal.column), refusal.value)} {refusal.reason}; "
             f"please {refusal.advice}"
             for refusal in report.refused
         ],
@@ -128,15 +117,6 @@ def _dropped(columns: Iterable[DroppedColumn]) -> list[str]:
             empty += 1
     sentences = [f"{', '.join(names)}: {reason}" for reason, names in together.items()]
     return [*sentences, f"{empty} empty columns"] if empty else sentences
-
-
-def _heading(report: ImportReport, column: str) -> str:
-    """What stands over a column in the organiser's file."""
-    standing_for = {field: heading for heading, field in report.source.columns.items()}
-    for field in (column, *_STANDS_IN.get(column, ())):
-        if field in standing_for:
-            return standing_for[field]
-    return column
 
 
 def _cell(column: str, value: str) -> str:

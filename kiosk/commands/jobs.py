@@ -64,7 +64,7 @@ def give_up(
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
 ) -> None:
     """Print a badge no more; a running kiosk notices."""
-    _each(which, "given up", lambda ledger, job: ledger.give_up(job, OPERATOR), event, data, as_json=as_json)
+    _each(which, "given-up", lambda ledger, job: ledger.give_up(job, OPERATOR), event, data, as_json=as_json)
 
 
 @app.command("retry")
@@ -75,12 +75,16 @@ def retry(
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
 ) -> None:
     """Have a badge tried from the start; one that a printer may still have can come out twice."""
-    _each(which, "to be printed", lambda ledger, job: ledger.try_again(job, OPERATOR), event, data, as_json=as_json)
+    _each(which, "again", lambda ledger, job: ledger.try_again(job, OPERATOR), event, data, as_json=as_json)
+
+
+_DONE = {"given-up": "given up", "again": "to be printed"}
+"""What a job is by what was done, as the trail calls it."""
 
 
 def _each(
     which: str,
-    done: str,
+    what: str,
     act: Callable[[Ledger, JobId], object],
     event: Path,
     data: Path | None,
@@ -94,11 +98,12 @@ def _each(
         try:
             for job in chosen:
                 act(ledger, job)
+                ledger.leave(OPERATOR, what, detail={"job": job})
         except LookupError:
             typer.echo("There is no badge job of this id; the open ones are listed with: jobs", err=True)
             raise typer.Exit(Exit.SOME_REFUSED) from None
     for job in chosen:
         if as_json:
-            print_json({"id": job, "done": done})
+            print_json({"id": job, "done": _DONE[what]})
         else:
-            typer.echo(f"{job} {done}")
+            typer.echo(f"{job} {_DONE[what]}")

@@ -24,6 +24,7 @@ from kiosk.domain.admission import (
     outcome_name,
     registration_of,
 )
+from kiosk.domain.numbers import Numbers
 from kiosk.domain.registration import Registration
 from kiosk.domain.signed import Claim
 
@@ -112,6 +113,17 @@ def numbers(stats: Stats) -> dict[str, Any]:
         "not_on_this_list": stats.not_listed,
         "missing_from_newest_list": stats.missing,
         "badges": {key.value: number for key, number in stats.jobs.items()},
+    }
+
+
+def numbers_of_day(today: Numbers) -> dict[str, Any]:
+    """The numbers of one day as JSON."""
+    return {
+        "oldest_badge": moment(today.oldest_badge) if today.oldest_badge else None,
+        "expected": {day.isoformat(): numbers.expected for day, numbers in today.days.items()},
+        "walk_ins": today.walk_ins,
+        "refused_and_not_settled": today.refused,
+        "arrivals": {moment(step.since): step.people for step in today.arrivals},
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -13,18 +14,21 @@ import typer
 from db.exporting import export_attendance
 from db.importing import import_registrations
 from db.lists import read_list, read_mapping
-from kiosk.commands.badge_files import Workshop
+from kiosk.commands import paper
+from kiosk.commands.badge_files import workshop_of
 from kiosk.commands.import_report import as_values, tell
 from kiosk.commands.output import JSON_OPTION, Exit, person, print_json
 from kiosk.commands.progress import progress
-from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger
+from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, OPERATOR, open_ledger
 from kiosk.domain.names import NameIndex
 from kiosk.pages.page import Colours
 from kiosk.settings import DEFAULT_EVENT, read_event
 
 
 def import_(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The list as CSV, XLSX, ODS or pretix JSON.")],
+    file: Annotated[
+        Path | None, typer.Argument(metavar="FILE", help="The list as CSV, XLSX, ODS or pretix JSON.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and report; write nothing.")] = False,
     mapping: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Which column is what, where the headings do not tell.")
@@ -32,12 +36,23 @@ def import_(
     partial: Annotated[
         bool, typer.Option("--partial", help="The list is only a part: nobody is marked as missing.")
     ] = False,
+    ticks: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE|-", help="Instead: the codes of the rows that are ticked on the paper list."),
+    ] = None,
+    day: Annotated[datetime | None, typer.Option("--day", formats=["%Y-%m-%d"], help="The day of the ticks.")] = None,
     as_json: Annotated[bool, JSON_OPTION] = False,
     data: Annotated[Path | None, DATA_OPTION] = None,
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
 ) -> None:
     """Load registrations from a list; importing again updates and never loses a check-in."""
+    if (file is None) == (ticks is None):
+        raise typer.BadParameter("give either a list or --ticks")
     settings = read_event(event)
+    if file is None:
+        assert ticks is not None
+        paper.enter(ticks, day, data, settings, dry_run=dry_run, as_json=as_json)
+        return
     columns = read_mapping(mapping) if mapping else None
     with progress("Reading the list") as tick:
         source = read_list(
@@ -45,12 +60,15 @@ def import_(
         )
     with open_ledger(settings, data) as ledger, progress("Comparing" if dry_run else "Comparing and writing"):
         report = import_registrations(ledger.file, source, dry_run=dry_run, partial=partial)
+        if not dry_run:
+            ledger.leave(OPERATOR, "import", None, report.numbers)
     # Imported here: Typst and the fonts take a moment that the other commands need not wait for.
     from kiosk.commands import rehearsal
+    from kiosk.office.rehearsal import rehearse
 
     with progress("Trying the badges") as tick:
-        workshop = Workshop.of(settings, data, Colours.FULL)
-        badges = rehearsal.rehearse(source.rows, workshop, tick, written=not dry_run)
+        workshop = workshop_of(settings, data, Colours.FULL)
+        badges = rehearse(source.rows, workshop, tick, written=not dry_run)
     if as_json:
         print_json(as_values(report) | {"badges": rehearsal.as_values(badges)})
     else:
@@ -73,10 +91,12 @@ def find(
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
         index = NameIndex(ledger.registrations())
+    asked = found = 0
     for text in _lines(sys.stdin.buffer) if query is None else (query,):
         begun = time.perf_counter()
         matches = [person(match) for match in index.find(text, limit)]
         milliseconds = (time.perf_counter() - begun) * 1000
+        asked, found = asked + 1, found + len(matches)
         if as_json:
             print_json({"query": text, "matches": matches, "ms": round(milliseconds, 3)})
         else:
@@ -84,6 +104,8 @@ def find(
                 typer.echo(f"{match['id']}  {match['name']}  {match['organisation']}  {match['status']}")
             if not matches:
                 typer.echo(f"nobody found for: {text}")
+    with open_ledger(settings, data) as ledger:
+        ledger.leave(OPERATOR, "search", detail={"queries": asked, "hits": found})
 
 
 def _lines(source: Iterable[bytes]) -> Iterator[str]:
@@ -101,4 +123,5 @@ def export(
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
         rows = export_attendance(ledger, file, settings.event.time_zone)
+        ledger.leave(OPERATOR, "export", None, {"what": "attendance", "people": rows})
     typer.echo(f"{rows} people written to {file}")

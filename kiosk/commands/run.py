@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.commands.output import Exit, numbers
-from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder, ledger_in, now
-from kiosk.domain.trouble import CameraTrouble
-from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
-from kiosk.station_settings import STATION_FILE, TEMPLATES, read_station
+from db.ledger import Ledger
+from kiosk.commands.output import Exit
+from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder, event_file, ledger_in, now
+from kiosk.commands.wanted import Wanted
+from kiosk.domain.next_run import Next
+from kiosk.settings import DEFAULT_EVENT, EventSettings, SettingsError, read_event
+from kiosk.station_settings import TEMPLATES
+
+if TYPE_CHECKING:
+    from kiosk.commands.turn import Turn
+
+log = logging.getLogger(__name__)
 
 REPORT = Path("einlass-report")
 """Where a run without a display leaves its pictures, if --report names no other folder."""
@@ -38,6 +46,12 @@ def run(
         Path | None,
         typer.Option(metavar="DIR", help="Print every answer, keep pictures and badges there, end with the source."),
     ] = None,
+    beside_desk: Annotated[
+        bool, typer.Option("--beside-desk", help="Leave the other screens, keyboard and mouse to the help desk.")
+    ] = False,
+    practice: Annotated[
+        bool, typer.Option("--practice", help="Begin with practice: data of its own, and nothing of it stays.")
+    ] = False,
 ) -> None:
     """Open the kiosk. Without a display it plays its source through the whole path and leaves a report."""
     settings = read_event(event)
@@ -51,8 +65,10 @@ def run(
             data = Path(until_the_end.enter_context(tempfile.TemporaryDirectory(prefix="einlass-demo-")))
             os.environ["EINLASS_KEY_FILE"] = str(data / "demo.key")
         folder = data_folder(settings, data)
-        clock = _clock(settings, folder, demo=demo)
-        _open_kiosk(settings, folder, clock, source, demo=demo, windowed=windowed or headless, report=report)
+        wanted = Wanted(event, folder, source, demo, windowed or headless, report, beside_desk)
+        # Practice does not touch the real file.
+        clock = now if practice else clock_of(settings, folder, demo=demo)
+        _open_kiosk(wanted, clock, Next.PRACTICE if practice else Next.REAL)
     raise typer.Exit(Exit.DONE)
 
 
@@ -64,7 +80,8 @@ def has_display() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _clock(settings: EventSettings, folder: Path, *, demo: bool) -> Callable[[], datetime]:
+def clock_of(settings: EventSettings, folder: Path, *, demo: bool) -> Callable[[], datetime]:
+    """The clock that counts; in a demo the list is loaded as well."""
     # Opened here once, before the window: a wrong key or a newer file is told on the terminal, not on the screen.
     from kiosk.commands.demo import demo_clock, seed
 
@@ -93,96 +110,77 @@ def _tell_about_templates(settings: EventSettings, folder: Path) -> None:
         typer.echo(problem, err=True)
 
 
-def _open_kiosk(
-    settings: EventSettings,
-    folder: Path,
-    clock: Callable[[], datetime],
-    source: str | None,
-    *,
-    demo: bool,
-    windowed: bool,
-    report: Path | None,
-) -> None:
+def _open_kiosk(wanted: Wanted, clock: Callable[[], datetime], first: Next) -> None:
     # Imported here: the other commands need neither Qt nor OpenCV, and answer at once.
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
-    from kiosk.assembly import Parts, assemble
-    from kiosk.checkin.manner import LOUDEST
-    from kiosk.commands.front import shown
-    from kiosk.commands.report import Report
-    from kiosk.commands.source import camera_source
+    from kiosk.commands.practice import practising
+    from kiosk.commands.turn import House, take
     from kiosk.diagnostics import keep_crashes, keep_log
     from kiosk.lock.ending import ending_in_order
-    from kiosk.lock.fresh_start import FreshStart
-    from kiosk.lock.guard import guarded
-    from kiosk.lock.heartbeat import beating, is_watched_over
+    from kiosk.lock.heartbeat import beating
     from kiosk.lock.only_one import only_one
-    from kiosk.lock.strikes import Strikes
-    from kiosk.printing.folder import FolderPrinter
-    from kiosk.printing.printers_of_station import printers_of
-    from kiosk.ui.theme import dress
-    from kiosk.voice.command import voice_command
 
     # Dead keys write é and ç; nothing else may open a window of its own while somebody types.
     os.environ.pop("QT_IM_MODULES", None)
     os.environ["QT_IM_MODULE"] = "compose"
-    app = QApplication(sys.argv[:1])
-    with only_one(folder) as bell:
-        keep_log(folder)
-        keep_crashes(folder)
-        _tell_about_templates(settings, folder)
-        dress(app, settings.looks)
-        badges = (report or folder) / "badges"
-        here = read_station(folder / STATION_FILE)
-        outlets = printers_of(here, badges)
-        # Without any printer the badges go there anyhow.
-        elsewhere = bool(here.printers) or not isinstance(outlets[0].printer, FolderPrinter)
-        parts = Parts(
-            event=settings,
-            open_store=lambda: ledger_in(settings, folder, clock),
-            open_camera=camera_source(source, demo=demo, once=report is not None),
-            outlets=outlets,
-            clock=clock,
-            templates=folder / TEMPLATES,
-            copies=FolderPrinter(badges) if report and elsewhere else None,
-            here=here,
-            # A run that is only watched disturbs nobody.
-            voice=() if report else voice_command(here.voice, LOUDEST),
-        )
-        station = assemble(parts)
-        watch = Report(report, station.window) if report is not None else None
-        if watch is not None:
-            station.conductor.changed.connect(watch.on_changed)
-            station.scanner.frame_ready.connect(watch.on_preview)
-            station.scanner.ended.connect(watch.on_ended)
-            station.scanner.failed.connect(watch.on_failed)
-            station.press.sent.connect(watch.on_badge_handed)
-            station.press.held_up.connect(watch.on_badge_handed)
-        strikes = Strikes(here.screen.double_strike, here.screen.typing_double_strike)
-        with ExitStack() as as_long_as_it_runs:
-            as_long_as_it_runs.enter_context(station.at_work())
-            ending = as_long_as_it_runs.enter_context(ending_in_order(QCoreApplication.exit))
-            station.window.quit_wanted.connect(ending.on_wanted)
-            as_long_as_it_runs.enter_context(shown(station.window, bell, windowed=windowed, watched=watch is not None))
-            as_long_as_it_runs.enter_context(guarded(station.window, strikes, _milliseconds))
-            as_long_as_it_runs.enter_context(beating(os.environ))
-            fresh_start = FreshStart(QCoreApplication.exit)
-            as_long_as_it_runs.callback(fresh_start.stop)
-            if is_watched_over(os.environ):
-                station.bugs.found.connect(fresh_start.on_bug)
-            if code := app.exec():
-                raise typer.Exit(code)
-        if watch is not None and report is not None:
-            ledger = ledger_in(settings, folder, clock)
-            try:
-                path = watch.write_summary(numbers(ledger.stats()))
-            finally:
-                ledger.close()
-            typer.echo(f"Pictures, badges and {path.name} are in {report.resolve()}")
-            if watch.trouble:
-                raise CameraTrouble(watch.trouble)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    # Practice does not open the file, which makes the folder else.
+    wanted.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (
+        only_one(wanted.folder) as bell,
+        ending_in_order(QCoreApplication.exit) as ending,
+        beating(os.environ) as heartbeat,
+    ):
+        keep_log(wanted.folder)
+        keep_crashes(wanted.folder)
+        house = House(app, bell, ending, heartbeat)
+        if first is Next.REAL and not wanted.demo:
+            _tell_what_is_due(wanted, clock)
+        coming, kind, real = first, Next.REAL, _turn(wanted, clock)
+        while coming is not Next.END:
+            kind = kind if coming is Next.AGAIN else coming
+            real = _as_it_is_now(wanted, clock, real)
+            with ExitStack() as for_this_turn:
+                turn = real
+                if kind is Next.PRACTICE:
+                    turn = for_this_turn.enter_context(practising(turn))
+                coming = take(turn, house)
 
 
-def _milliseconds() -> int:
-    return time.monotonic_ns() // 1_000_000
+def _tell_what_is_due(wanted: Wanted, clock: Callable[[], datetime]) -> None:
+    """Say on the terminal if people should be erased by now, or have been."""
+    from kiosk.assembly.erasing import at_start
+    from kiosk.assembly.rooms import Rooms
+
+    settings, folder = read_event(wanted.event), wanted.folder
+    rooms = Rooms(settings, wanted.event, folder, lambda: ledger_in(settings, folder, clock), clock)
+    if line := at_start(rooms):
+        typer.echo(line, err=True)
+
+
+def _as_it_is_now(wanted: Wanted, clock: Callable[[], datetime], before: Turn) -> Turn:
+    """The kiosk with the settings read anew; one that can be opened no more is none, so the ones before count then."""
+    try:
+        return _turn(wanted, clock)
+    except SettingsError as error:
+        log.error("the settings cannot be used, those before are kept: %s", error)
+        return before
+
+
+def _turn(wanted: Wanted, clock: Callable[[], datetime]) -> Turn:
+    """The kiosk as event file and station file are now."""
+    from kiosk.commands.parts import parts_of
+    from kiosk.commands.turn import Turn
+
+    event = event_file(wanted.event, wanted.folder)
+    settings = read_event(event)
+    _tell_about_templates(settings, wanted.folder)
+
+    def open_ledger() -> Ledger:
+        return ledger_in(settings, wanted.folder, clock)
+
+    parts = parts_of(replace(wanted, event=event), settings, clock, open_ledger)
+    return Turn(parts, open_ledger, event, wanted.windowed, wanted.report, wanted.shared)

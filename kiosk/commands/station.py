@@ -17,16 +17,17 @@ from kiosk.commands.output import Exit
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
 from kiosk.domain.signed import signed_ticket
 from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
-from kiosk.settings import EventSettings
-from kiosk.station_settings import STATION_FILE, read_station
+from kiosk.settings import DEFAULT_EVENT, EventSettings, read_event
+from kiosk.station_settings import OWN_EVENT, STATION_FILE, read_station
 
 DATA_OPTION = typer.Option(
     metavar="DIR", envvar="EINLASS_DATA", help="Where the station keeps its file; made at first use."
 )
 DAY_OPTION = typer.Option("--day", formats=["%Y-%m-%d"], help="Decide for this day instead of today.")
+WHO = typer.Argument(metavar="ID|CODE", help="The registration's id or its ticket code.")
+REASON = typer.Option("--reason", metavar="TEXT", help="Why; kept in the journal. Please name no person.")
 OPERATOR = "command line"
-"""Who acted, in the journal."""
-EVENT_OPTION = typer.Option(metavar="FILE", help="The event file.", show_default="Gemeinsam Digital 2024")
+"""Who acted, in the journal and in the trail."""
 
 
 def now() -> datetime:
@@ -43,6 +44,29 @@ def data_folder(settings: EventSettings, data: Path | None) -> Path:
     else:
         home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     return home / "einlass" / settings.event.id
+
+
+def event_file(event: Path, folder: Path) -> Path:
+    """The file that counts: the organisers' own, unless another one was asked for."""
+    own = folder / OWN_EVENT
+    return own if event == DEFAULT_EVENT and own.is_file() else event
+
+
+def _event_of_station(context: typer.Context, event: Path) -> Path:
+    """Without --event, the organisers' own event file in the data folder. Its id, and so the folder, stays the same."""
+    source = context.get_parameter_source("event")
+    if source is None or source.name != "DEFAULT":
+        return event
+    data = context.params.get("data") or os.environ.get("EINLASS_DATA")
+    return event_file(event, data_folder(read_event(event), Path(data) if data else None))
+
+
+EVENT_OPTION = typer.Option(
+    metavar="FILE",
+    help="The event file.",
+    show_default="that of the station, or Gemeinsam Digital 2024",
+    callback=_event_of_station,
+)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import typer
 
 from db.bundle import merge_bundle, write_bundle
 from kiosk.commands.output import JSON_OPTION, moment, print_json
-from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, open_ledger
+from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, OPERATOR, open_ledger
 from kiosk.settings import DEFAULT_EVENT, read_event
 
 
@@ -22,6 +22,7 @@ def bundle(
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
         entries = write_bundle(ledger.file, file, settings.event.id)
+        ledger.leave(OPERATOR, "bundle", None, {"entries": entries})
     typer.echo(f"{entries} entries written to {file}")
 
 
@@ -35,6 +36,8 @@ def merge(
     settings = read_event(event)
     with open_ledger(settings, data) as ledger:
         report = merge_bundle(ledger.file, file, settings.event.id)
+        numbers = {"new": report.new, "known": report.known, "doubles": len(report.doubles)}
+        ledger.leave(OPERATOR, "merge", None, numbers)
     doubles = [
         {
             "registration": double.registration_id,

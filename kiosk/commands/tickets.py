@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.output import JSON_OPTION, Exit, moment, print_json
-from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, find_registration, open_ledger
+from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, OPERATOR, find_registration, open_ledger
 from kiosk.domain.registration import RegistrationId, Status
 from kiosk.domain.signed import claim_of
 from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
@@ -53,6 +53,7 @@ def rotate(
     with open_ledger(read_event(event), data) as ledger:
         ledger.make_key()
         newest = ledger.keys()[0]
+        ledger.leave(OPERATOR, "ticket-key-made", detail={"key": newest.tag})
     typer.echo(f"{newest.tag}  {newest.public}  signs from now on")
 
 
@@ -65,6 +66,7 @@ def trust(
     """Believe tickets that another station has signed."""
     with open_ledger(read_event(event), data) as ledger:
         ledger.trust_key(public)
+        ledger.leave(OPERATOR, "ticket-key-trusted", detail={"public": public.strip().lower()})
     typer.echo("trusted")
 
 
@@ -88,15 +90,19 @@ def revoke(
         if key is not None and not ledger.revoke_key(key):
             typer.echo("There is no such key that is still believed; see: tickets keys", err=True)
             raise typer.Exit(Exit.SOME_REFUSED)
+        if key is not None:
+            ledger.leave(OPERATOR, "ticket-key-revoked", detail={"key": key})
         if registration is not None:
             if not (ledger.registration(RegistrationId(registration)) or ledger.by_code(TicketCode(registration))):
                 typer.echo("Nobody on the list has this id; it is taken back for whoever shows it.", err=True)
             ledger.revoke_tickets(registration, reason)
+            ledger.leave(OPERATOR, "tickets-revoked", RegistrationId(registration))
         if code is not None:
             ticket = read_ticket(code)
             if isinstance(ticket, ForeignCode):
                 raise typer.BadParameter("this text cannot be a ticket")
             ledger.revoke_code(ticket, reason)
+            ledger.leave(OPERATOR, "ticket-revoked")
     typer.echo("taken back")
 
 
@@ -120,6 +126,7 @@ def sign(
         except ValueError as error:
             typer.echo(f"Not signed: {error}", err=True)
             raise typer.Exit(Exit.SOME_REFUSED) from error
+        ledger.leave(OPERATOR, "ticket-signed", found.id)
     if as_json:
         print_json({"registration": RegistrationId(found.id), "ticket": ticket})
     else:

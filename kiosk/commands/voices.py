@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import queue
-import subprocess
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -17,26 +12,22 @@ from kiosk.checkin.manner import LOUDEST
 from kiosk.commands.output import JSON_OPTION, Exit, print_json
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder
 from kiosk.domain.registration import Language
-from kiosk.settings import DEFAULT_EVENT, RESOURCES, read_event
+from kiosk.settings import DEFAULT_EVENT, read_event
 from kiosk.station_settings import STATION_FILE, VoiceSettings, read_station
 from kiosk.voice.accent import locale_for
 from kiosk.voice.command import voice_command
-from kiosk.voice.messages import Failed, Headset, Order, Part, Ready, Report, Say, Speaking, line_of, report_of
-
-PATIENCE = 20.0
-"""Seconds for a voice to be ready; speech-dispatcher is started for it if need be."""
-
-LONGEST = 120.0
-"""Seconds for one text to be said."""
+from kiosk.voice.messages import Part, Say
+from kiosk.voice.talk import Heard, conversation
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """What the voice says of itself; without an answer in time there is no engine."""
+class Found(Heard):
+    """What is found, and what it means for this station."""
 
-    ready: Ready
-    headset: bool
-    answered: bool = True
+    @classmethod
+    def of(cls, heard: Heard) -> Found:
+        """The same, looked at."""
+        return cls(heard.ready, heard.headset, heard.answered)
 
     @property
     def voices(self) -> dict[Language, str | None]:
@@ -88,89 +79,16 @@ def voices(
     """List the voices of this station, and what is missing. Ends with 1 if something is, with 3 without German."""
     settings = read_station(data_folder(read_event(event), data) / STATION_FILE).voice
     with conversation(voice_command(VoiceSettings(headset=settings.headset), LOUDEST)) as talk:
-        found = talk.look()
+        found = Found.of(talk.look())
         if as_json:
             print_json(_as_json(found))
         else:
             typer.echo(_in_words(found))
         if say is not None and found.ready.engine and not talk.speak(Say((Part(say, language),), volume)):
-            typer.echo("The text was not said to its end.", err=True)
+            for reason in (*talk.reasons, "The text was not said to its end."):
+                typer.echo(reason, err=True)
             raise typer.Exit(Exit.TROUBLE)
     raise typer.Exit(found.exit)
-
-
-class Talk:
-    """A conversation with the voice, without a window."""
-
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
-        self._process = process
-        self._reports: queue.Queue[Report | None] = queue.Queue()
-        threading.Thread(target=self._listen, name="voice", daemon=True).start()
-
-    def look(self, patience: float = PATIENCE) -> Found:
-        """What the voice says of itself."""
-        headset = False
-        for report in self._until(patience):
-            match report:
-                case Headset(there):
-                    headset = there
-                case Ready():
-                    return Found(report, headset)
-                case _:
-                    pass
-        return Found(Ready("", ()), headset, answered=False)
-
-    def speak(self, order: Order) -> bool:
-        """Say something; whether it was said to its end."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(line_of(order))
-        self._process.stdin.flush()
-        for report in self._until(LONGEST):
-            match report:
-                case Speaking(False):
-                    return True
-                case Failed(reason):
-                    typer.echo(reason, err=True)
-                case _:
-                    pass
-        return False
-
-    def _until(self, patience: float) -> Iterator[Report]:
-        while True:
-            try:
-                report = self._reports.get(timeout=patience)
-            except queue.Empty:
-                return
-            if report is None:
-                return
-            yield report
-
-    def _listen(self) -> None:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            self._reports.put(report_of(line))
-        self._reports.put(None)
-
-
-@contextmanager
-def conversation(command: tuple[str, ...]) -> Iterator[Talk]:
-    """Talk to a voice of one's own, as long as the block lasts."""
-    with subprocess.Popen(
-        command,
-        cwd=RESOURCES.parent,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        try:
-            yield Talk(process)
-        finally:
-            assert process.stdin is not None
-            process.stdin.close()
-            try:
-                process.wait(1)
-            except subprocess.TimeoutExpired:
-                process.kill()
 
 
 def _as_json(found: Found) -> dict[str, object]:

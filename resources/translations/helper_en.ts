@@ -129,14 +129,53 @@
     </message>
 </context>
 <context>
-    <name>CallsSentences</name>
+    <name>AreaSentences</name>
+    <message>
+        <source>Sie sind als Leitung hier.</source>
+        <translation>You are here as an organiser.</translation>
+    </message>
+    <message>
+        <source>Sie sind als Helferin oder Helfer hier.</source>
+        <translation>You are here as a helper.</translation>
+    </message>
+    <message>
+        <source>Tür</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Vorbereiten</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Danach</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
     <message numerus="yes">
-        <source>%n Rufe um Hilfe</source>
+        <source>{group}, %n Seiten</source>
         <translation>
-            <numerusform>%n call for help</numerusform>
-            <numerusform>%n calls for help</numerusform>
+            <numerusform>{group}, %n page</numerusform>
+            <numerusform>{group}, %n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sperren</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Seiten</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>CallsSentences</name>
     <message>
         <source>seit {time} Uhr</source>
         <translation>since {time}</translation>
@@ -188,6 +227,33 @@
     <message>
         <source>Gerade angemeldet</source>
         <translation>Just checked in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warten auf Hilfe</source>
+        <translation>
+            <numerusform>%n waits for help</numerusform>
+            <numerusform>%n wait for help</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niemand wartet auf Hilfe.</source>
+        <translation>Nobody waits for help.</translation>
+    </message>
+    <message>
+        <source>Zu allen ist jemand unterwegs.</source>
+        <translation>Somebody is on the way to all of them.</translation>
+    </message>
+    <message>
+        <source>Scan ohne Einlass</source>
+        <translation>Scan that opened no door</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Gerade angemeldet, war schon einmal da</source>
@@ -283,6 +349,1397 @@
     </message>
 </context>
 <context>
+    <name>CheckSentences</name>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Bilder</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Blendung</source>
+        <translation>Glare</translation>
+    </message>
+    <message>
+        <source>Drucker</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Schilder</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Ton</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Deutsche Stimme</source>
+        <translation>German voice</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Uhr</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Zeitzone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Uhr-Abgleich</source>
+        <translation>Clock sync</translation>
+    </message>
+    <message>
+        <source>Festplatte</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Verschlüsselung</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Festplatten-Schutz</source>
+        <translation>Disk encryption</translation>
+    </message>
+    <message>
+        <source>Sicherung</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Strom</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Netz</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Zentrale</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>pretix</source>
+        <translation>pretix</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ohne Prüfung</source>
+        <translation>Not checked</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupSentences</name>
+    <message>
+        <source>Morgen-Check</source>
+        <translation>Morning check</translation>
+    </message>
+    <message>
+        <source>Einen Moment: Es wird geprüft.</source>
+        <translation>One moment: everything is being checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge sind vor dem Öffnen zu tun.</source>
+        <translation>
+            <numerusform>%n thing has to be done before the doors open.</numerusform>
+            <numerusform>%n things have to be done before the doors open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Türen können öffnen. %n Dinge bitte ansehen.</source>
+        <translation>
+            <numerusform>The doors can open. Please look at %n thing.</numerusform>
+            <numerusform>The doors can open. Please look at %n things.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles ist bereit.</source>
+        <translation>Everything is ready.</translation>
+    </message>
+    <message>
+        <source>Halten Sie einen Code vor die Kamera: ein Ticket, ein Schild oder ein Handy.</source>
+        <translation>Hold a code up to the camera: a ticket, a badge or a phone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge sind gut.</source>
+        <translation>
+            <numerusform>%n thing is good.</numerusform>
+            <numerusform>%n things are good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noch einmal prüfen</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Testschild drucken</source>
+        <translation>Print a test badge</translation>
+    </message>
+    <message>
+        <source>Testschild drucken: {printer}</source>
+        <translation>Print a test badge: {printer}</translation>
+    </message>
+    <message>
+        <source>Das Testschild ist beim Drucker.</source>
+        <translation>The printer has the test badge.</translation>
+    </message>
+    <message>
+        <source>Ist das Schild herausgekommen?</source>
+        <translation>Has the badge come out?</translation>
+    </message>
+    <message>
+        <source>Das Testschild ist herausgekommen.</source>
+        <translation>The test badge has come out.</translation>
+    </message>
+    <message>
+        <source>Das Testschild ist nicht herausgekommen. Bitte Strom, Kabel und Papier prüfen und noch einmal drucken.</source>
+        <translation>The test badge has not come out. Please check power, cable and paper, and print again.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat das Testschild nicht angenommen.</source>
+        <translation>The printer has not taken the test badge.</translation>
+    </message>
+    <message>
+        <source>Ton anhören</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Es kommt ein Ton und ein Satz.</source>
+        <translation>You will hear a sound and a sentence.</translation>
+    </message>
+    <message>
+        <source>Haben Sie Ton und Satz gehört?</source>
+        <translation>Have you heard the sound and the sentence?</translation>
+    </message>
+    <message>
+        <source>Ton und Satz waren zu hören.</source>
+        <translation>The sound and the sentence were heard.</translation>
+    </message>
+    <message>
+        <source>Nichts war zu hören. Bitte den Lautsprecher einschalten und lauter stellen.</source>
+        <translation>Nothing was heard. Please switch the loudspeaker on and turn it up.</translation>
+    </message>
+    <message>
+        <source>Jetzt sichern</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Es wird gesichert.</source>
+        <translation>A backup is being made.</translation>
+    </message>
+    <message>
+        <source>Die Sicherung ist gemacht und geprüft.</source>
+        <translation>The backup is made and checked.</translation>
+    </message>
+    <message>
+        <source>Die Sicherung hat nicht geklappt. Bitte den Datenträger prüfen.</source>
+        <translation>The backup did not work. Please check the medium.</translation>
+    </message>
+    <message>
+        <source>Als Blatt speichern</source>
+        <translation>Save as a sheet</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Veranstaltung</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Geprüft am</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Geprüft von</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSentences</name>
+    <message>
+        <source>Helfer-Platz</source>
+        <translation>Help desk</translation>
+    </message>
+    <message>
+        <source>Name, Organisation, E-Mail oder Code</source>
+        <translation>Name, organisation, e-mail or code</translation>
+    </message>
+    <message>
+        <source>Name suchen</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>Tasten</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Tasten weg</source>
+        <translation>Hide keys</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Gefundene Personen</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Tippen Sie einen Namen. Zwei Buchstaben genügen.</source>
+        <translation>Type a name. Two letters are enough.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen gefunden.</source>
+        <translation>
+            <numerusform>%n person found.</numerusform>
+            <numerusform>%n people found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niemand gefunden. Versuchen Sie einen Teil des Namens.</source>
+        <translation>Nobody found. Try a part of the name.</translation>
+    </message>
+    <message>
+        <source>Nicht auf der Liste?</source>
+        <translation>Not on the list?</translation>
+    </message>
+    <message>
+        <source>Neue Person eintragen</source>
+        <translation>Register a new person</translation>
+    </message>
+    <message>
+        <source>Neue Person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Überblick</source>
+        <translation>Overview</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warten auf Hilfe.</source>
+        <translation>
+            <numerusform>%n waits for help.</numerusform>
+            <numerusform>%n wait for help.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gerade kann nichts gespeichert werden. Bitte die Leitung rufen und die Papier-Liste nehmen.</source>
+        <translation>Nothing can be saved just now. Please call an organiser and use the paper list.</translation>
+    </message>
+    <message>
+        <source>Es kann wieder gespeichert werden.</source>
+        <translation>Saving works again.</translation>
+    </message>
+    <message>
+        <source>Es wird nichts gesichert: Bitte den USB-Stick prüfen.</source>
+        <translation>Nothing is being backed up: please check the USB stick.</translation>
+    </message>
+    <message>
+        <source>da seit {time}</source>
+        <translation>here since {time}</translation>
+    </message>
+    <message>
+        <source>hinausgegangen um {time}</source>
+        <translation>went out at {time}</translation>
+    </message>
+    <message>
+        <source>noch nicht da</source>
+        <translation>not here yet</translation>
+    </message>
+    <message>
+        <source>darf heute nicht herein</source>
+        <translation>may not come in today</translation>
+    </message>
+    <message>
+        <source>nicht bezahlt oder nicht bestätigt</source>
+        <translation>not paid or not confirmed</translation>
+    </message>
+    <message>
+        <source>storniert</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>nur online</source>
+        <translation>online only</translation>
+    </message>
+    <message>
+        <source>angemeldet, auch online</source>
+        <translation>registered, also online</translation>
+    </message>
+    <message>
+        <source>angemeldet</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSentences</name>
+    <message>
+        <source>Sie hat einen Code gelesen.</source>
+        <translation>It has read a code.</translation>
+    </message>
+    <message>
+        <source>Das Bild ist da. Ein Code war noch nicht zu sehen.</source>
+        <translation>There is a picture. No code has been seen yet.</translation>
+    </message>
+    <message>
+        <source>Bitte einen Code vor die Kamera halten: ein Ticket, ein Schild oder ein Handy.</source>
+        <translation>Please hold a code up to the camera: a ticket, a badge or a phone.</translation>
+    </message>
+    <message>
+        <source>Es kommt kein Bild.</source>
+        <translation>There is no picture.</translation>
+    </message>
+    <message>
+        <source>Bitte das Kabel der Kamera prüfen und die Abdeckung öffnen.</source>
+        <translation>Please check the camera&apos;s cable and open its cover.</translation>
+    </message>
+    <message>
+        <source>Die Station ist geöffnet und benutzt die Kamera.</source>
+        <translation>The station is open and uses the camera.</translation>
+    </message>
+    <message>
+        <source>Bitte den Morgen-Check an der Station öffnen: Dort wird die Kamera geprüft.</source>
+        <translation>Please open the morning check at the station: the camera is checked there.</translation>
+    </message>
+    <message>
+        <source>An diesem Platz wird nicht gescannt. Jede Station prüft ihre Kamera selbst.</source>
+        <translation>Nothing is scanned at this desk. Each station checks its own camera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bilder in der Sekunde.</source>
+        <translation>
+            <numerusform>%n picture a second.</numerusform>
+            <numerusform>%n pictures a second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nur %n Bilder in der Sekunde.</source>
+        <translation>
+            <numerusform>Only %n picture a second.</numerusform>
+            <numerusform>Only %n pictures a second.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte mehr Licht machen, oder die Kamera an eine andere Buchse stecken.</source>
+        <translation>Please make more light, or plug the camera into another socket.</translation>
+    </message>
+    <message>
+        <source>Es ist hell genug.</source>
+        <translation>It is bright enough.</translation>
+    </message>
+    <message>
+        <source>Das Bild ist zu dunkel.</source>
+        <translation>The picture is too dark.</translation>
+    </message>
+    <message>
+        <source>Bitte die Kamera aufdecken und von vorn Licht machen.</source>
+        <translation>Please uncover the camera and make light from the front.</translation>
+    </message>
+    <message>
+        <source>Das Bild ist zu hell.</source>
+        <translation>The picture is too bright.</translation>
+    </message>
+    <message>
+        <source>Bitte die Kamera so drehen, dass kein Fenster und keine Lampe im Bild ist.</source>
+        <translation>Please turn the camera so that neither a window nor a lamp is in the picture.</translation>
+    </message>
+    <message>
+        <source>Das Bild ist blass.</source>
+        <translation>The picture is pale.</translation>
+    </message>
+    <message>
+        <source>Bitte die Linse mit einem weichen Tuch putzen.</source>
+        <translation>Please clean the lens with a soft cloth.</translation>
+    </message>
+    <message>
+        <source>Nichts blendet.</source>
+        <translation>Nothing dazzles.</translation>
+    </message>
+    <message>
+        <source>Ein Teil des Bildes ist überstrahlt: {percent} %.</source>
+        <translation>A part of the picture is burnt out: {percent} %.</translation>
+    </message>
+    <message>
+        <source>Bitte die Lampe oder das Fenster im Bild abdecken, oder die Kamera drehen.</source>
+        <translation>Please cover the lamp or the window in the picture, or turn the camera.</translation>
+    </message>
+    <message>
+        <source>{printer} ist bereit.</source>
+        <translation>{printer} is ready.</translation>
+    </message>
+    <message>
+        <source>Kein Drucker: Schilder landen in „{folder}“.</source>
+        <translation>No printer: badges go to “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Bitte einen Drucker anschließen und die Station neu starten.</source>
+        <translation>Please connect a printer and start the station again.</translation>
+    </message>
+    <message>
+        <source>Für die Vorlage „{template}“ hat kein Drucker Papier.</source>
+        <translation>No printer has paper for the template “{template}”.</translation>
+    </message>
+    <message>
+        <source>Bitte in der Datei station.toml einem Drucker diese Vorlage geben.</source>
+        <translation>Please give this template to a printer in the file station.toml.</translation>
+    </message>
+    <message>
+        <source>Auch die längsten Namen passen auf das Schild.</source>
+        <translation>Even the longest names fit on the badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Schilder werden nicht so, wie sie sollen.</source>
+        <translation>
+            <numerusform>%n badge does not come out as it should.</numerusform>
+            <numerusform>%n badges do not come out as they should.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte auf der Seite „Liste laden“ die Probe der Schilder ansehen.</source>
+        <translation>Please look at the rehearsal of the badges on the page “Load list”.</translation>
+    </message>
+    <message>
+        <source>Mit einer Vorlage stimmt etwas nicht.</source>
+        <translation>Something is wrong with a template.</translation>
+    </message>
+    <message>
+        <source>Bitte die Vorlage im Ordner „templates“ verbessern. Bis dahin wird eine andere gedruckt.</source>
+        <translation>Please mend the template in the folder “templates”. Until then another one is printed.</translation>
+    </message>
+    <message>
+        <source>Eine Vorlage für Schilder fehlt.</source>
+        <translation>A template for badges is missing.</translation>
+    </message>
+    <message>
+        <source>Bitte auf der Seite „Veranstaltung“ eine Vorlage wählen, die es gibt.</source>
+        <translation>Please choose a template that there is on the page “Event”.</translation>
+    </message>
+    <message>
+        <source>Der Ton kommt aus: {output}</source>
+        <translation>Sound comes out of: {output}</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Lautsprecher.</source>
+        <translation>There is no loudspeaker.</translation>
+    </message>
+    <message>
+        <source>Bitte einen Lautsprecher oder ein Headset anschließen.</source>
+        <translation>Please connect a loudspeaker or a headset.</translation>
+    </message>
+    <message>
+        <source>Töne und Sprache sind ausgeschaltet.</source>
+        <translation>Sounds and speech are switched off.</translation>
+    </message>
+    <message>
+        <source>Die Station kann deutsch sprechen.</source>
+        <translation>The station can speak German.</translation>
+    </message>
+    <message>
+        <source>Es gibt keine deutsche Stimme.</source>
+        <translation>There is no German voice.</translation>
+    </message>
+    <message>
+        <source>Bitte in den Einstellungen des Computers eine deutsche Stimme laden.</source>
+        <translation>Please add a German voice in the computer&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>Die Station kann nicht sprechen.</source>
+        <translation>The station cannot speak.</translation>
+    </message>
+    <message>
+        <source>Bitte die Technik rufen: Das Sprachprogramm fehlt (speech-dispatcher mit espeak-ng).</source>
+        <translation>Please call a technician: the speech program is missing (speech-dispatcher with espeak-ng).</translation>
+    </message>
+    <message>
+        <source>Sprache ist ausgeschaltet.</source>
+        <translation>Speech is switched off.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingSentences</name>
+    <message>
+        <source>Löschen</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Daten löschen</source>
+        <translation>Erase data</translation>
+    </message>
+    <message>
+        <source>Gelöscht werden Namen und alles, was über Menschen bekannt ist. Zahlen und Uhrzeiten bleiben.</source>
+        <translation>Names and all that is known about people are erased. Numbers and times stay.</translation>
+    </message>
+    <message>
+        <source>Es sind keine Daten von Menschen mehr da.</source>
+        <translation>There are no data about people any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Von %n Personen sind Daten da.</source>
+        <translation>
+            <numerusform>There are data of %n person.</numerusform>
+            <numerusform>There are data of %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sie sollten seit {date} gelöscht sein.</source>
+        <translation>They should have been erased since {date}.</translation>
+    </message>
+    <message>
+        <source>Die Station löscht sie am {date} von selbst.</source>
+        <translation>The station erases them by itself on {date}.</translation>
+    </message>
+    <message>
+        <source>Sie sollen ab {date} gelöscht werden.</source>
+        <translation>They should be erased from {date} on.</translation>
+    </message>
+    <message>
+        <source>Bis einschließlich {date} wird nicht alles gelöscht. Grund: {reason}</source>
+        <translation>Until {date} inclusive, not everything is erased. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Länger aufheben …</source>
+        <translation>Keep longer …</translation>
+    </message>
+    <message>
+        <source>Nicht länger aufheben</source>
+        <translation>Do not keep any longer</translation>
+    </message>
+    <message>
+        <source>Eine Person löschen: Name, Organisation oder Code</source>
+        <translation>Erase one person: name, organisation or code</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Niemand gefunden. Bitte suchen Sie anders.</source>
+        <translation>Nobody found. Please search in another way.</translation>
+    </message>
+    <message>
+        <source>Es gibt noch mehr. Bitte tippen Sie mehr vom Namen.</source>
+        <translation>There are more. Please type more of the name.</translation>
+    </message>
+    <message>
+        <source>Alle löschen …</source>
+        <translation>Erase everybody …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{name} löschen?</source>
+        <translation>Erase {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Daten von %n Personen löschen?</source>
+        <translation>
+            <numerusform>Erase the data of %n person?</numerusform>
+            <numerusform>Erase the data of %n people?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weg sind dann: Name, Organisation, E-Mail, Code, Notizen, Berichtigungen, Schilder, Ausgaben mit dem Namen und alle älteren Sicherungen. Die Karte gilt nicht mehr. Es bleibt, dass jemand da war, ohne Namen.</source>
+        <translation>These will be gone: name, organisation, e-mail, code, notes, corrections, badges, exports with the name, and all older backups. The ticket is not valid any more. It stays that somebody was here, without a name.</translation>
+    </message>
+    <message>
+        <source>Weg sind dann: alle Namen, Organisationen, E-Mails, Codes, Notizen, Berichtigungen, Schilder, Ausgaben, alte Logs und alle älteren Sicherungen. Keine Karte gilt mehr. Es bleiben die Zahlen.</source>
+        <translation>These will be gone: all names, organisations, e-mails, codes, notes, corrections, badges, exports, old logs, and all older backups. No ticket is valid any more. The numbers stay.</translation>
+    </message>
+    <message>
+        <source>Das kann niemand rückgängig machen.</source>
+        <translation>Nobody can undo this.</translation>
+    </message>
+    <message>
+        <source>Zur Sicherheit: Tippen Sie den Nachnamen {name}</source>
+        <translation>To be safe: type the last name {name}</translation>
+    </message>
+    <message>
+        <source>Zur Sicherheit: Tippen Sie die Worte {words}</source>
+        <translation>To be safe: type the words {words}</translation>
+    </message>
+    <message>
+        <source>alle löschen</source>
+        <translation>erase everybody</translation>
+    </message>
+    <message>
+        <source>Endgültig löschen</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Wie lange sollen die Daten bleiben?</source>
+        <translation>How long should the data stay?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel, weil der Geldgeber noch prüft. Einzelne Personen können Sie weiter löschen.</source>
+        <translation>For example, because the funder still checks. You can still erase single people.</translation>
+    </message>
+    <message>
+        <source>bis {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>Grund (ohne Namen)</source>
+        <translation>Reason (without names)</translation>
+    </message>
+    <message>
+        <source>So lange aufheben</source>
+        <translation>Keep as long as that</translation>
+    </message>
+    <message>
+        <source>Die Daten werden gelöscht …</source>
+        <translation>The data are being erased …</translation>
+    </message>
+    <message>
+        <source>Die Station kann weiter benutzt werden.</source>
+        <translation>The station can be used meanwhile.</translation>
+    </message>
+    <message>
+        <source>Suche nach Spuren: Datei {done} von {of}</source>
+        <translation>Searching for traces: file {done} of {of}</translation>
+    </message>
+    <message>
+        <source>Gelöscht. 0 Spuren gefunden.</source>
+        <translation>Erased. 0 traces found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gelöscht, aber an %n Stellen steht noch etwas.</source>
+        <translation>
+            <numerusform>Erased, but something is left in %n place.</numerusform>
+            <numerusform>Erased, but something is left in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Daten von %n Personen sind weg.</source>
+        <translation>
+            <numerusform>The data of %n person are gone.</numerusform>
+            <numerusform>The data of %n people are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dateien wurden danach durchsucht.</source>
+        <translation>
+            <numerusform>%n file was searched afterwards.</numerusform>
+            <numerusform>%n files were searched afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte sehen Sie dort nach: {files}. Fremde Dateien löschen Sie von Hand, Notizen anderer Personen ändern Sie am Helfer-Platz. Die Datei einlass.db darf nie gelöscht werden.</source>
+        <translation>Please look there: {files}. Delete foreign files by hand, and change notes about other people at the help desk. The file einlass.db must never be deleted.</translation>
+    </message>
+    <message>
+        <source>Notiz zu {id}</source>
+        <translation>Note about {id}</translation>
+    </message>
+    <message>
+        <source>Grund in der Geschichte von {id}</source>
+        <translation>Reason in the history of {id}</translation>
+    </message>
+    <message>
+        <source>die Kennung {id}</source>
+        <translation>the id {id}</translation>
+    </message>
+    <message>
+        <source>Hier konnte nicht gesucht werden: {places}</source>
+        <translation>It could not be searched here: {places}</translation>
+    </message>
+    <message>
+        <source>Bitte denken Sie auch an gedruckte Listen und Schilder, andere Stationen und Dateien auf USB-Sticks.</source>
+        <translation>Please also think of printed lists and badges, other stations, and files on USB sticks.</translation>
+    </message>
+    <message>
+        <source>Die Bescheinigung liegt hier: {path}</source>
+        <translation>The certificate is here: {path}</translation>
+    </message>
+    <message>
+        <source>Bescheinigung speichern …</source>
+        <translation>Save the certificate …</translation>
+    </message>
+    <message>
+        <source>Wohin mit der Bescheinigung?</source>
+        <translation>Where to with the certificate?</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Es wurde nichts gelöscht. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Nothing was erased. Please try again.</translation>
+    </message>
+    <message>
+        <source>Es wurde nichts gelöscht: Die Daten sollen noch bleiben. Tippen Sie auf „Nicht länger aufheben“.</source>
+        <translation>Nothing was erased: the data are to stay. Tap “Do not keep any longer”.</translation>
+    </message>
+    <message>
+        <source>Die Daten sind gelöscht. Nur die Bescheinigung konnte nicht geschrieben werden.</source>
+        <translation>The data are erased. Only the certificate could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>EventSentences</name>
+    <message>
+        <source>Veranstaltung</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Die Einstellungen werden gelesen …</source>
+        <translation>Reading the settings …</translation>
+    </message>
+    <message>
+        <source>Diese Einstellungen stehen in der Datei {file}.</source>
+        <translation>These settings stand in the file {file}.</translation>
+    </message>
+    <message>
+        <source>Beim Speichern wird eine eigene Datei angelegt: {file}. Ab dann gilt diese.</source>
+        <translation>Saving makes a file of your own: {file}. From then on that one counts.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Änderungen verwerfen</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Gespeichert. Es gilt ab dem nächsten Start.</source>
+        <translation>Saved. It counts from the next start on.</translation>
+    </message>
+    <message>
+        <source>Die Tage sind andere. Laden Sie danach die Liste noch einmal.</source>
+        <translation>The days are others. Load the list again after that.</translation>
+    </message>
+    <message>
+        <source>Jetzt neu starten</source>
+        <translation>Start again now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Angaben stimmen noch nicht. Es ist nichts gespeichert.</source>
+        <translation>
+            <numerusform>%n field is not right yet. Nothing is saved.</numerusform>
+            <numerusform>%n fields are not right yet. Nothing is saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jemand hat die Datei inzwischen geändert. Hier steht jetzt, was darin steht.</source>
+        <translation>Somebody has changed the file meanwhile. What it says now is shown here.</translation>
+    </message>
+    <message>
+        <source>Das konnte nicht gespeichert werden. Die Einstellungen sind, wie sie waren.</source>
+        <translation>This could not be saved. The settings are as they were.</translation>
+    </message>
+    <message>
+        <source>Für die Technik: {text}</source>
+        <translation>For technicians: {text}</translation>
+    </message>
+    <message>
+        <source>Die Veranstaltung</source>
+        <translation>The event</translation>
+    </message>
+    <message>
+        <source>Türen und Plätze</source>
+        <translation>Doors and places</translation>
+    </message>
+    <message>
+        <source>Der Bildschirm für Gäste</source>
+        <translation>The screen for guests</translation>
+    </message>
+    <message>
+        <source>Am Einlass</source>
+        <translation>At the door</translation>
+    </message>
+    <message>
+        <source>Wer Fragen beantwortet</source>
+        <translation>Who answers questions</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Was leer ist, hat keine Grenze. Wer hinausgeht, macht einen Platz frei.</source>
+        <translation>What is empty has no limit. Whoever goes out gives a place up.</translation>
+    </message>
+    <message>
+        <source>Was Helfer dürfen, und wer zu den Helfern gehört.</source>
+        <translation>What helpers may do, and who is a helper.</translation>
+    </message>
+    <message>
+        <source>Das steht in einer eigenen Datei. Ändern Sie es dort, oder fragen Sie die Technik.</source>
+        <translation>This stands in a file of its own. Change it there, or ask a technician.</translation>
+    </message>
+    <message>
+        <source>Name der Veranstaltung</source>
+        <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>Tage, zum Beispiel 20.02.2024, 21.02.2024</source>
+        <translation>Days, such as 20.02.2024, 21.02.2024</translation>
+    </message>
+    <message>
+        <source>Wo Hilfe ist, auf Deutsch</source>
+        <translation>Where help is, in German</translation>
+    </message>
+    <message>
+        <source>Wo Hilfe ist, auf Englisch</source>
+        <translation>Where help is, in English</translation>
+    </message>
+    <message>
+        <source>Rollen der Helfer, mit Komma getrennt</source>
+        <translation>Roles of helpers, separated by commas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Aufgabe</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-Mail, für alle sichtbar, kann leer sein</source>
+        <translation>E-mail, for everybody to see, may be empty</translation>
+    </message>
+    <message>
+        <source>{day}: auf ab</source>
+        <translation>{day}: opens</translation>
+    </message>
+    <message>
+        <source>{day}: zu ab</source>
+        <translation>{day}: closes</translation>
+    </message>
+    <message>
+        <source>{day}: Plätze</source>
+        <translation>{day}: places</translation>
+    </message>
+    <message>
+        <source>auf ab, Uhrzeit</source>
+        <translation>opens, time</translation>
+    </message>
+    <message>
+        <source>zu ab, Uhrzeit</source>
+        <translation>closes, time</translation>
+    </message>
+    <message>
+        <source>Plätze</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>Tragen Sie oben zuerst die Tage ein.</source>
+        <translation>First put in the days above.</translation>
+    </message>
+    <message>
+        <source>Gäste mit Vornamen begrüßen</source>
+        <translation>Greet guests by their first names</translation>
+    </message>
+    <message>
+        <source>Gäste ohne QR-Code dürfen sich selbst suchen</source>
+        <translation>Guests without a QR code may look themselves up</translation>
+    </message>
+    <message>
+        <source>Sprachen, in dieser Reihenfolge</source>
+        <translation>Languages, in this order</translation>
+    </message>
+    <message>
+        <source>{language} weiter nach vorn</source>
+        <translation>{language} further forward</translation>
+    </message>
+    <message>
+        <source>nach vorn</source>
+        <translation>forward</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Englisch</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Französisch</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Leichte Sprache</source>
+        <translation>Easy German</translation>
+    </message>
+    <message>
+        <source>Ukrainisch</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Türkisch</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Jemand hat ein echtes Ticket, steht aber nicht auf der Liste:</source>
+        <translation>Somebody has a genuine ticket and is not on the list:</translation>
+    </message>
+    <message>
+        <source>Zum Helfer-Platz schicken</source>
+        <translation>Send to the help desk</translation>
+    </message>
+    <message>
+        <source>Einlassen</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Helfer dürfen mit Begründung trotzdem einlassen:</source>
+        <translation>Helpers may admit all the same, with a reason:</translation>
+    </message>
+    <message>
+        <source>wenn die Anmeldung noch nicht bestätigt ist</source>
+        <translation>if the registration is not confirmed yet</translation>
+    </message>
+    <message>
+        <source>am falschen Tag</source>
+        <translation>on the wrong day</translation>
+    </message>
+    <message>
+        <source>wenn alle Plätze belegt sind</source>
+        <translation>if all places are taken</translation>
+    </message>
+    <message>
+        <source>wenn die Türen noch zu oder schon zu sind</source>
+        <translation>if the doors are not open yet or closed already</translation>
+    </message>
+    <message>
+        <source>mit einem Online-Ticket</source>
+        <translation>with an online ticket</translation>
+    </message>
+    <message>
+        <source>Hier fehlt etwas. Bitte tragen Sie es ein.</source>
+        <translation>Something is missing here. Please put it in.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang. Es dürfen höchstens {most} Zeichen sein.</source>
+        <translation>This is too long. At most {most} characters are possible.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie Tage so: 20.02.2024. Zwischen zweien steht ein Komma.</source>
+        <translation>Write days like this: 20.02.2024. A comma stands between two.</translation>
+    </message>
+    <message>
+        <source>Ein Tag steht zweimal da. Löschen Sie einen davon.</source>
+        <translation>A day stands there twice. Delete one of them.</translation>
+    </message>
+    <message>
+        <source>Es dürfen höchstens {most} Tage sein.</source>
+        <translation>At most {most} days are possible.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie die Uhrzeit so: 8:30.</source>
+        <translation>Write the time like this: 8:30.</translation>
+    </message>
+    <message>
+        <source>Die Türen müssen später zugehen, als sie aufgehen.</source>
+        <translation>The doors must close later than they open.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie eine Zahl, zum Beispiel 250. Leer heißt: keine Grenze.</source>
+        <translation>Write a number, such as 250. Empty means: no limit.</translation>
+    </message>
+    <message>
+        <source>Das ist keine E-Mail-Adresse.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie mindestens eine Sprache.</source>
+        <translation>Choose at least one language.</translation>
+    </message>
+    <message>
+        <source>Drucker</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Farben am Anfang</source>
+        <translation>Colours at the beginning</translation>
+    </message>
+    <message>
+        <source>Bildschirm in Zoll</source>
+        <translation>Screen in inches</translation>
+    </message>
+    <message>
+        <source>Kopfhörer</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Lautstärke, 0 bis 4</source>
+        <translation>Volume, 0 to 4</translation>
+    </message>
+    <message>
+        <source>Hilferufe an andere Stationen</source>
+        <translation>Calls for help to other stations</translation>
+    </message>
+    <message>
+        <source>Sicherung in den Ordner</source>
+        <translation>Backup into the folder</translation>
+    </message>
+    <message>
+        <source>hell</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dunkel</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>starker Kontrast</source>
+        <translation>strong contrast</translation>
+    </message>
+    <message>
+        <source>wird erkannt</source>
+        <translation>is detected</translation>
+    </message>
+    <message>
+        <source>immer</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>nie</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Einstellung</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSentences</name>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Wer war da?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <source>Eine Tabelle mit Namen, Tagen und Uhrzeiten. Geben Sie sie nur an Menschen, die das wissen dürfen.</source>
+        <translation>A table with names, days and times. Give it only to people who may know that.</translation>
+    </message>
+    <message>
+        <source>Als Excel-Tabelle</source>
+        <translation>As an Excel table</translation>
+    </message>
+    <message>
+        <source>Als CSV-Datei</source>
+        <translation>As a CSV file</translation>
+    </message>
+    <message>
+        <source>Mehrere Stationen</source>
+        <translation>Several stations</translation>
+    </message>
+    <message>
+        <source>Stationen mit eigener Datei wissen nichts voneinander, bis Sie ihren Stand mit einem Stick hin und her tragen. In welcher Reihenfolge und wie oft, ist egal.</source>
+        <translation>Stations with files of their own know nothing of each other until you carry their journals to and fro on a stick. Order and number of times do not matter.</translation>
+    </message>
+    <message>
+        <source>Stand mitnehmen</source>
+        <translation>Take the journal along</translation>
+    </message>
+    <message>
+        <source>Stand übernehmen</source>
+        <translation>Take over a journal</translation>
+    </message>
+    <message>
+        <source>Wohin mit der Tabelle?</source>
+        <translation>Where should the table go?</translation>
+    </message>
+    <message>
+        <source>Wohin mit dem Stand dieser Station?</source>
+        <translation>Where should this station&apos;s journal go?</translation>
+    </message>
+    <message>
+        <source>Welchen Stand möchten Sie übernehmen?</source>
+        <translation>Which journal do you want to take over?</translation>
+    </message>
+    <message>
+        <source>Es ist eine Datei mit der Endung .einlass, die eine andere Station geschrieben hat.</source>
+        <translation>It is a file that ends with .einlass, which another station has written.</translation>
+    </message>
+    <message>
+        <source>Kein Stand gefunden. Stecken Sie den Stick der anderen Station ein.</source>
+        <translation>No journal found. Plug in the stick of the other station.</translation>
+    </message>
+    <message>
+        <source>Gefundene Stände</source>
+        <translation>Journals found</translation>
+    </message>
+    <message>
+        <source>Die Datei wird geschrieben …</source>
+        <translation>Writing the file …</translation>
+    </message>
+    <message>
+        <source>Der Stand wird übernommen …</source>
+        <translation>Taking over the journal …</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Gespeichert: „{name}“ im Ordner {folder}.</source>
+        <translation>Saved: “{name}” in the folder {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen stehen darin.</source>
+        <translation>
+            <numerusform>It has %n person in it.</numerusform>
+            <numerusform>It has %n people in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge stehen darin. Übernehmen Sie sie an der anderen Station.</source>
+        <translation>
+            <numerusform>It has %n entry in it. Take it over at the other station.</numerusform>
+            <numerusform>It has %n entries in it. Take them over at the other station.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Stand ist übernommen.</source>
+        <translation>The journal is taken over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge sind neu.</source>
+        <translation>
+            <numerusform>%n entry is new.</numerusform>
+            <numerusform>%n entries are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge waren schon bekannt.</source>
+        <translation>
+            <numerusform>%n entry was known already.</numerusform>
+            <numerusform>%n entries were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen stehen nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</source>
+        <translation>
+            <numerusform>%n person is not on this station&apos;s list. Load the same list.</numerusform>
+            <numerusform>%n people are not on this station&apos;s list. Load the same list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen sind an einem Tag zweimal eingelassen. Sehen Sie nach, wer das war.</source>
+        <translation>
+            <numerusform>%n person was let in twice on one day. Please see who that was.</numerusform>
+            <numerusform>%n people were let in twice on one day. Please see who they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niemand ist doppelt eingelassen.</source>
+        <translation>Nobody was let in twice.</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Wo und wann</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
+        <source>Dieser Stand lässt sich nicht übernehmen. Er ist beschädigt oder von einer anderen Veranstaltung. Schreiben Sie ihn an der anderen Station noch einmal.</source>
+        <translation>This journal cannot be taken over. It is damaged or of another event. Write it once more at the other station.</translation>
+    </message>
+    <message>
+        <source>Die Station kann ihre Datei gerade nicht lesen. Versuchen Sie es noch einmal.</source>
+        <translation>The station cannot read its file just now. Please try again.</translation>
+    </message>
+    <message>
+        <source>Für die Technik: {text}</source>
+        <translation>For technicians: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FormSentences</name>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nachname</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bitte einen Nachnamen eintragen</source>
+        <translation>Please fill in a last name</translation>
+    </message>
+    <message>
+        <source>Name korrigieren: {name}</source>
+        <translation>Correct name: {name}</translation>
+    </message>
+    <message>
+        <source>Überall</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Nur auf dem Schild</source>
+        <translation>On the badge only</translation>
+    </message>
+    <message>
+        <source>Ein neues Schild kommt mit „Schild drucken“.</source>
+        <translation>A new badge comes with “Print badge”.</translation>
+    </message>
+    <message>
+        <source>Notiz zu {name}</source>
+        <translation>Note about {name}</translation>
+    </message>
+    <message>
+        <source>Notiz für Kolleginnen und Kollegen</source>
+        <translation>Note for colleagues</translation>
+    </message>
+    <message>
+        <source>Bitte nur, was für den Einlass wichtig ist. Leer heißt: keine Notiz.</source>
+        <translation>Please only what matters at the door. Empty means: no note.</translation>
+    </message>
+    <message>
+        <source>Neue Person eintragen</source>
+        <translation>Register a new person</translation>
+    </message>
+    <message>
+        <source>Eintragen und einchecken</source>
+        <translation>Register and check in</translation>
+    </message>
+    <message>
+        <source>Ist es eine dieser Personen?</source>
+        <translation>Is it one of these people?</translation>
+    </message>
+    <message>
+        <source>Eingetragen werden soll: {name}. Noch ist nichts gespeichert.</source>
+        <translation>To be registered: {name}. Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Ja, diese Person</source>
+        <translation>Yes, this person</translation>
+    </message>
+    <message>
+        <source>Nein, neue Person</source>
+        <translation>No, a new person</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookSentences</name>
+    <message>
+        <source>Handbuch</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Für Helfer</source>
+        <translation>For helpers</translation>
+    </message>
+    <message>
+        <source>Für die Leitung</source>
+        <translation>For organisers</translation>
+    </message>
+    <message>
+        <source>Aufbau vor Ort</source>
+        <translation>Setting up</translation>
+    </message>
+</context>
+<context>
     <name>HelperSentences</name>
     <message>
         <source>Helfer</source>
@@ -290,7 +1747,7 @@
     </message>
     <message>
         <source>Helfer-Platz</source>
-        <translation>Helpers’ place</translation>
+        <translation>Help desk</translation>
     </message>
     <message>
         <source>Zurück zum Einlass</source>
@@ -304,78 +1761,981 @@
         <source>Wirklich beenden?</source>
         <translation>Really quit?</translation>
     </message>
+</context>
+<context>
+    <name>HistorySentences</name>
     <message>
-        <source>Name, Organisation, E-Mail oder Code</source>
-        <translation>Name, organisation, e-mail or code</translation>
+        <source>Was bisher war</source>
+        <translation>What has happened</translation>
     </message>
     <message>
-        <source>Gefundene Personen</source>
-        <translation>People found</translation>
+        <source>Noch nichts.</source>
+        <translation>Nothing yet.</translation>
     </message>
     <message>
-        <source>Niemand gefunden. Versuchen Sie einen Teil des Namens.</source>
-        <translation>Nobody found. Try a part of the name.</translation>
+        <source>Eingecheckt</source>
+        <translation>Checked in</translation>
     </message>
     <message>
-        <source>Tippen Sie mindestens zwei Buchstaben.</source>
-        <translation>Type at least two letters.</translation>
+        <source>Hinausgegangen</source>
+        <translation>Went out</translation>
     </message>
     <message>
-        <source>Einchecken</source>
-        <translation>Check in</translation>
+        <source>Wieder hereingekommen</source>
+        <translation>Came in again</translation>
     </message>
     <message>
-        <source>Zurücknehmen</source>
-        <translation>Take back</translation>
+        <source>Zurückgenommen</source>
+        <translation>Taken back</translation>
     </message>
     <message>
-        <source>Wirklich zurücknehmen?</source>
-        <translation>Really take back?</translation>
+        <source>An der Tür eingetragen</source>
+        <translation>Registered at the door</translation>
     </message>
     <message>
-        <source>Die Anmeldung für heute ist zurückgenommen.</source>
-        <translation>Today’s check-in has been taken back.</translation>
+        <source>Mit echter Karte nachgetragen</source>
+        <translation>Added with a genuine ticket</translation>
     </message>
     <message>
-        <source>Diese Person war heute nicht angemeldet.</source>
-        <translation>This person was not checked in today.</translation>
+        <source>Name korrigiert</source>
+        <translation>Name corrected</translation>
     </message>
     <message>
-        <source>Schild drucken</source>
-        <translation>Print badge</translation>
+        <source>Notiz geschrieben</source>
+        <translation>Note written</translation>
     </message>
     <message>
-        <source>Das Schild wird noch einmal gedruckt.</source>
-        <translation>The badge is being printed again.</translation>
+        <source>Schild noch einmal gedruckt</source>
+        <translation>Badge printed once more</translation>
     </message>
     <message>
-        <source>Angemeldet. Das Schild wird gedruckt.</source>
-        <translation>Checked in. The badge is being printed.</translation>
+        <source>Schild gedruckt</source>
+        <translation>Badge printed</translation>
     </message>
     <message>
-        <source>Angemeldet. Das Schild ist schon gedruckt.</source>
-        <translation>Checked in. The badge is printed already.</translation>
+        <source>Schild nicht mehr gedruckt</source>
+        <translation>Badge not printed any more</translation>
     </message>
     <message>
-        <source>Angemeldet. Das Schild vom {date} gilt.</source>
-        <translation>Checked in. The badge of {date} is valid.</translation>
+        <source>Personen-Daten gelöscht</source>
+        <translation>Personal data erased</translation>
     </message>
     <message>
-        <source>War heute schon angemeldet.</source>
-        <translation>Was checked in today already.</translation>
+        <source>Schild noch einmal versucht</source>
+        <translation>Badge tried again</translation>
+    </message>
+    <message>
+        <source>Wieder gültig gemacht</source>
+        <translation>Made valid again</translation>
+    </message>
+    <message>
+        <source>Rückgängig gemacht: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Gast</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Helfer-Platz</source>
+        <translation>Help desk</translation>
+    </message>
+    <message>
+        <source>Leitung</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>von selbst</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>Papier-Liste</source>
+        <translation>paper list</translation>
+    </message>
+    <message>
+        <source>Befehlszeile</source>
+        <translation>command line</translation>
+    </message>
+    <message>
+        <source>{date}, {time} Uhr</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>rückgängig gemacht</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Rückgängig: {what}, {name}</source>
+        <translation>Undo: {what}, {name}</translation>
+    </message>
+    <message>
+        <source>Rückgängig gemacht: {what}, {name}.</source>
+        <translation>Undone: {what}, {name}.</translation>
+    </message>
+    <message>
+        <source>Das gibt es nicht mehr. Bitte die Person noch einmal öffnen.</source>
+        <translation>This is not there any more. Please open the person again.</translation>
+    </message>
+    <message>
+        <source>Das ist schon rückgängig gemacht.</source>
+        <translation>This is undone already.</translation>
+    </message>
+    <message>
+        <source>Das Schild ist schon gedruckt oder beim Drucker. Bitte wegwerfen, wenn es kommt.</source>
+        <translation>The badge is printed or with a printer already. Please throw it away when it comes.</translation>
+    </message>
+    <message>
+        <source>Danach ist noch etwas geschehen. Bitte zuerst das Neuere rückgängig machen.</source>
+        <translation>Something happened after that. Please undo the newer one first.</translation>
+    </message>
+    <message>
+        <source>Das kann niemand rückgängig machen.</source>
+        <translation>Nobody can undo this.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReasonSentences</name>
+    <message>
+        <source>Nummer der Anmeldung</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Ticket-Code</source>
+        <translation>Ticket code</translation>
+    </message>
+    <message>
+        <source>Bestellnummer</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Position der Bestellung</source>
+        <translation>Position of the order</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Vorname</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Nachname</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>ganzer Name</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>vor Ort oder online</source>
+        <translation>On site or online</translation>
+    </message>
+    <message>
+        <source>Stand der Anmeldung</source>
+        <translation>Status of the registration</translation>
+    </message>
+    <message>
+        <source>bezahlt: ja oder nein</source>
+        <translation>Paid: yes or no</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>gültig ab</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>gültig bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Pronomen</source>
+        <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Ticket-Art</source>
+        <translation>Kind of ticket</translation>
+    </message>
+    <message>
+        <source>gesperrt</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Zusatz zu einem Ticket</source>
+        <translation>Extra to a ticket</translation>
+    </message>
+    <message>
+        <source>steht wieder auf der Liste</source>
+        <translation>is on the list again</translation>
+    </message>
+    <message>
+        <source>steht jetzt auf der Liste</source>
+        <translation>is on the list now</translation>
+    </message>
+    <message>
+        <source>Spalte {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>Diese Zeile hat {found} Zellen, die Liste hat {columns} Spalten.</source>
+        <translation>This row has {found} cells, the list has {columns} columns.</translation>
+    </message>
+    <message>
+        <source>Darin steht ein unsichtbares Zeichen, zum Beispiel ein Zeilenumbruch.</source>
+        <translation>It has an invisible character in it, such as a line break.</translation>
+    </message>
+    <message>
+        <source>Der Text ist länger als {most} Zeichen.</source>
+        <translation>The text is longer than {most} characters.</translation>
+    </message>
+    <message>
+        <source>Das ist keine Nummer einer Anmeldung.</source>
+        <translation>This is no registration number.</translation>
+    </message>
+    <message>
+        <source>Der Ticket-Code fehlt.</source>
+        <translation>The ticket code is missing.</translation>
+    </message>
+    <message>
+        <source>Das kann kein Ticket-Code sein.</source>
+        <translation>This cannot be a ticket code.</translation>
+    </message>
+    <message>
+        <source>Der Name fehlt.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Dieses Wort ist nicht bekannt.</source>
+        <translation>This word is not known.</translation>
+    </message>
+    <message>
+        <source>Das ist kein Tag der Veranstaltung.</source>
+        <translation>This is no day of the event.</translation>
+    </message>
+    <message>
+        <source>An diesem Tag ist die Veranstaltung nicht.</source>
+        <translation>The event is not on this day.</translation>
+    </message>
+    <message>
+        <source>Dieser Ticket-Code steht schon in Zeile {line}.</source>
+        <translation>This ticket code stands in row {line} already.</translation>
+    </message>
+    <message>
+        <source>Diese Person steht schon in Zeile {line}.</source>
+        <translation>This person stands in row {line} already.</translation>
+    </message>
+    <message>
+        <source>Diese Nummer steht schon in Zeile {line}.</source>
+        <translation>This number stands in row {line} already.</translation>
+    </message>
+    <message>
+        <source>Dieser Ticket-Code gehört schon zur Anmeldung {id}.</source>
+        <translation>This ticket code belongs to the registration {id} already.</translation>
+    </message>
+    <message>
+        <source>Prüfen Sie Trennzeichen und Anführungszeichen in dieser Zeile.</source>
+        <translation>Check separators and quotation marks in this row.</translation>
+    </message>
+    <message>
+        <source>Löschen Sie das Zeichen.</source>
+        <translation>Delete the character.</translation>
+    </message>
+    <message>
+        <source>Kürzen Sie den Text.</source>
+        <translation>Shorten the text.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie höchstens 64 Buchstaben und Ziffern, oder lassen Sie die Zelle leer.</source>
+        <translation>Use 64 letters and digits at most, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie ein, was im QR-Code der Person steht.</source>
+        <translation>Put in what the person&apos;s QR code says.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie 3 bis 256 Buchstaben und Ziffern ohne Leerzeichen.</source>
+        <translation>Use 3 to 256 letters and digits without blanks.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie einen Namen ein.</source>
+        <translation>Put in a name.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie eines davon: {known}. Leer heißt: {usual}.</source>
+        <translation>Write one of these: {known}. Empty means: {usual}.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie eines davon: {known}. Leer heißt: alle Tage.</source>
+        <translation>Write one of these: {known}. Empty means: all days.</translation>
+    </message>
+    <message>
+        <source>Geben Sie jeder Person einen eigenen Code, oder allen einer Gruppe dieselbe Gruppe.</source>
+        <translation>Give each person a code of their own, or everybody of a group the same group.</translation>
+    </message>
+    <message>
+        <source>Löschen Sie eine der beiden Zeilen, oder geben Sie ihnen verschiedene Codes.</source>
+        <translation>Delete one of the two rows, or give them different codes.</translation>
+    </message>
+    <message>
+        <source>Geben Sie jeder Person eine eigene Nummer.</source>
+        <translation>Give each person a number of their own.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie die Nummer {id}, oder geben Sie der Person einen eigenen Code.</source>
+        <translation>Use the number {id}, or give the person a code of their own.</translation>
+    </message>
+    <message>
+        <source>Was jemand isst, braucht am Einlass niemand.</source>
+        <translation>Nobody at the door needs to know what somebody eats.</translation>
+    </message>
+    <message>
+        <source>Behinderung und Krankheit gehen am Einlass niemanden etwas an.</source>
+        <translation>Disability and illness are nobody&apos;s business at the door.</translation>
+    </message>
+    <message>
+        <source>Adressen braucht am Einlass niemand.</source>
+        <translation>Nobody at the door needs addresses.</translation>
+    </message>
+    <message>
+        <source>Telefonnummern braucht am Einlass niemand.</source>
+        <translation>Nobody at the door needs telephone numbers.</translation>
+    </message>
+    <message>
+        <source>Alter und Geschlecht braucht am Einlass niemand.</source>
+        <translation>Nobody at the door needs age and sex.</translation>
+    </message>
+    <message>
+        <source>Anreden braucht am Einlass niemand.</source>
+        <translation>Nobody at the door needs forms of address.</translation>
+    </message>
+    <message>
+        <source>Geld geht am Einlass niemanden etwas an.</source>
+        <translation>Money is nobody&apos;s business at the door.</translation>
+    </message>
+    <message>
+        <source>Eine laufende Nummer ist in jeder Liste anders.</source>
+        <translation>A running number changes with every list.</translation>
+    </message>
+    <message>
+        <source>Diese Spalte ist nicht bekannt.</source>
+        <translation>This column is not known.</translation>
+    </message>
+    <message>
+        <source>Vorname und Nachname haben eigene Spalten.</source>
+        <translation>First and last name have columns of their own.</translation>
+    </message>
+    <message>
+        <source>Eine andere Spalte ist schon: {field}.</source>
+        <translation>Another column is already: {field}.</translation>
+    </message>
+    <message>
+        <source>Die Veranstaltung druckt keine Pronomen.</source>
+        <translation>The event prints no pronouns.</translation>
+    </message>
+    <message>
+        <source>Sie möchten diese Spalte nicht.</source>
+        <translation>You do not want this column.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist in der Schreibweise von Windows gelesen. Prüfen Sie die Umlaute.</source>
+        <translation>The file is read in the encoding of Windows. Please check the umlauts.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist in der Schreibweise {what} gelesen.</source>
+        <translation>The file is read in the encoding {what}.</translation>
+    </message>
+    <message>
+        <source>Die Liste ist das Blatt „{what}“.</source>
+        <translation>The list is the sheet “{what}”.</translation>
+    </message>
+    <message>
+        <source>Zeilen zählen hier die Tickets der Datei, die erste ist Zeile 2.</source>
+        <translation>Rows count the tickets of the file here; the first is row 2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n Personen angemeldet.</source>
+        <source>%n Tickets aus Test-Bestellungen sind weggelassen.</source>
+        <translation>
+            <numerusform>%n ticket of a test order is left out.</numerusform>
+            <numerusform>%n tickets of test orders are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Liste hat keine Überschriften. Die erste Zeile ist eine Person.</source>
+        <translation>The list has no headings. The first row is a person.</translation>
+    </message>
+    <message>
+        <source>Die Spalte „{what}“ ist wohl: {field}. Das sagt ihr Inhalt.</source>
+        <translation>The column “{what}” is probably: {field}. Its content says so.</translation>
+    </message>
+    <message>
+        <source>Namen stehen in einer Spalte. Sie sind vor dem letzten Wort geteilt.</source>
+        <translation>Names stand in one column. They are parted before the last word.</translation>
+    </message>
+    <message>
+        <source>Das Ticket ist die Nummer in „{what}“. Nur QR-Codes mit dieser Nummer öffnen.</source>
+        <translation>The ticket is the number in “{what}”. Only QR codes with this number open the door.</translation>
+    </message>
+    <message>
+        <source>Die Liste hat keine Ticket-Codes. Jede Person bekommt einen neuen.</source>
+        <translation>The list has no ticket codes. Each person gets a new one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gruppen haben je eine gemeinsame Nummer.</source>
+        <translation>
+            <numerusform>%n group has one number in common.</numerusform>
+            <numerusform>%n groups have one number each in common.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen zu „{what}“ haben keinen Namen und sind weggelassen.</source>
+        <translation>
+            <numerusform>%n row for “{what}” has no name and is left out.</numerusform>
+            <numerusform>%n rows for “{what}” have no name and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zusätze zu Tickets sind weggelassen.</source>
+        <translation>
+            <numerusform>%n extra to a ticket is left out.</numerusform>
+            <numerusform>%n extras to tickets are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen mit Summen sind weggelassen.</source>
+        <translation>
+            <numerusform>%n row with sums is left out.</numerusform>
+            <numerusform>%n rows with sums are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen sind für keinen Tag angekreuzt. Sie gelten als storniert.</source>
+        <translation>
+            <numerusform>%n person is ticked for no day and counts as cancelled.</numerusform>
+            <numerusform>%n people are ticked for no day and count as cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Tickets gelten an keinem Tag. Sie gelten als storniert.</source>
+        <translation>
+            <numerusform>%n ticket is good on no day and counts as cancelled.</numerusform>
+            <numerusform>%n tickets are good on no day and count as cancelled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diese Datei ist nicht da. Steckt der Stick noch?</source>
+        <translation>This file is not there. Is the stick still plugged in?</translation>
+    </message>
+    <message>
+        <source>Das ist ein Ordner. Wählen Sie eine Datei darin.</source>
+        <translation>This is a folder. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>Diese Datei lässt sich nicht öffnen. Kopieren Sie sie noch einmal auf den Stick.</source>
+        <translation>This file cannot be opened. Copy it to the stick once more.</translation>
+    </message>
+    <message>
+        <source>Das ist keine Liste. Speichern Sie die Liste als XLSX, ODS oder CSV.</source>
+        <translation>This is no list. Save the list as XLSX, ODS or CSV.</translation>
+    </message>
+    <message>
+        <source>Diese Datei ist zu groß. Speichern Sie die Liste als CSV und laden Sie diese.</source>
+        <translation>This file is too large. Save the list as CSV and load that.</translation>
+    </message>
+    <message>
+        <source>Diese Datei ist beschädigt. Speichern Sie die Liste noch einmal als XLSX oder CSV.</source>
+        <translation>This file is damaged. Save the list once more as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>Die Schrift dieser Datei ist beschädigt. Speichern Sie sie als „CSV UTF-8“.</source>
+        <translation>The letters of this file are damaged. Save it as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Diese Datei hat ein Passwort. Speichern Sie die Liste ohne Passwort.</source>
+        <translation>This file has a password. Save the list without one.</translation>
+    </message>
+    <message>
+        <source>Diese Datei ist leer. Speichern Sie die Liste noch einmal.</source>
+        <translation>This file is empty. Save the list once more.</translation>
+    </message>
+    <message>
+        <source>Unter den Überschriften steht niemand. Speichern Sie die Liste noch einmal.</source>
+        <translation>Nobody stands below the headings. Save the list once more.</translation>
+    </message>
+    <message>
+        <source>In dieser Liste steht kein Name. Sagen Sie bitte, welche Spalte der Name ist.</source>
+        <translation>There is no name in this list. Please say which column is the name.</translation>
+    </message>
+    <message>
+        <source>Zwei Spalten heißen gleich. Nehmen Sie eine davon aus der Liste.</source>
+        <translation>Two columns have the same heading. Take one of them out of the list.</translation>
+    </message>
+    <message>
+        <source>Das sind Bestellungen ohne Tickets. Nehmen Sie aus pretix den Export „Bestellzeilen“.</source>
+        <translation>These are orders without tickets. Take the export “Order positions” from pretix.</translation>
+    </message>
+    <message>
+        <source>Anführungszeichen passen nicht zusammen. Speichern Sie die Liste noch einmal.</source>
+        <translation>Quotation marks do not fit together. Save the list once more.</translation>
+    </message>
+    <message>
+        <source>Die Spalten sind jetzt andere. Sehen Sie sich die Datei bitte noch einmal an.</source>
+        <translation>The columns are others now. Please look at the file again.</translation>
+    </message>
+    <message>
+        <source>Jemand hat die Datei inzwischen geändert. Sehen Sie sie bitte noch einmal an.</source>
+        <translation>Somebody has changed the file meanwhile. Please look at it again.</translation>
+    </message>
+    <message>
+        <source>Das ist abgebrochen. Es ist nichts geladen.</source>
+        <translation>This was cancelled. Nothing is loaded.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReportSentences</name>
+    <message>
+        <source>Schritt 3 von 3: Das wird sich ändern</source>
+        <translation>Step 3 of 3: what will change</translation>
+    </message>
+    <message>
+        <source>Abgelehnte Zeilen bleiben draußen, alle anderen werden geladen. Noch ist nichts geladen.</source>
+        <translation>Refused rows stay out, all others will be loaded. Nothing is loaded yet.</translation>
+    </message>
+    <message>
+        <source>Alles ist in Ordnung. Noch ist nichts geladen.</source>
+        <translation>All is well. Nothing is loaded yet.</translation>
+    </message>
+    <message>
+        <source>Das ist nur ein Teil der Liste</source>
+        <translation>This is only a part of the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jetzt %n Personen laden</source>
+        <translation>
+            <numerusform>Load %n person now</numerusform>
+            <numerusform>Load %n people now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In dieser Datei ist niemand, der geladen werden kann. Ändern Sie die Spalten oder die Datei.</source>
+        <translation>There is nobody in this file who can be loaded. Change the columns or the file.</translation>
+    </message>
+    <message>
+        <source>Abgelehnt</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Bitte ansehen</source>
+        <translation>Please look</translation>
+    </message>
+    <message>
+        <source>Schilder</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Neu</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Geändert</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Nicht mehr da</source>
+        <translation>Not there any more</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Diese Zeilen werden nicht geladen. Ändern Sie die Datei und laden Sie sie neu.</source>
+        <translation>These rows will not be loaded. Change the file and load it again.</translation>
+    </message>
+    <message>
+        <source>Vielleicht ist das dieselbe Person. Alle werden trotzdem geladen.</source>
+        <translation>This may be the same person. Everybody will be loaded all the same.</translation>
+    </message>
+    <message>
+        <source>Diese Schilder sehen nicht so aus, wie sie sollen. Ein kürzerer Text hilft.</source>
+        <translation>These badges do not look as they should. A shorter text helps.</translation>
+    </message>
+    <message>
+        <source>Diese Personen kommen dazu.</source>
+        <translation>These people will be added.</translation>
+    </message>
+    <message>
+        <source>Diese Personen gibt es schon. Ihre Angaben ändern sich.</source>
+        <translation>These people are there already. What is known of them changes.</translation>
+    </message>
+    <message>
+        <source>Diese Personen stehen nicht auf der neuen Liste. Sie bleiben und werden markiert.</source>
+        <translation>These people are not on the new list. They stay and are marked.</translation>
+    </message>
+    <message>
+        <source>Diese Spalten bleiben draußen, und das wurde angenommen.</source>
+        <translation>These columns stay out, and this was assumed.</translation>
+    </message>
+    <message>
+        <source>Diese Personen stehen nicht auf der neuen Liste. Vielleicht sind es die abgelehnten.</source>
+        <translation>These people are not on the new list. They may be those that were refused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen bleiben, wie sie sind.</source>
+        <translation>
+            <numerusform>%n person stays as it is.</numerusform>
+            <numerusform>%n people stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hier ist nichts. Gut so.</source>
+        <translation>There is nothing here. Good.</translation>
+    </message>
+    <message>
+        <source>Niemand.</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Spalte</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Was nicht stimmt</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Was Sie tun können</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Warum</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Was sich ändert</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Ausgefüllt</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>{name} (Zeile {line})</source>
+        <translation>{name} (row {line})</translation>
+    </message>
+    <message>
+        <source>{name} (schon geladen)</source>
+        <translation>{name} (loaded already)</translation>
+    </message>
+    <message>
+        <source>Vielleicht doppelt: gleicher Name, gleiche E-Mail oder Organisation</source>
+        <translation>Perhaps twice: same name, same e-mail or organisation</translation>
+    </message>
+    <message>
+        <source>Die Namen klingen gleich</source>
+        <translation>The names sound alike</translation>
+    </message>
+    <message>
+        <source>Angenommen</source>
+        <translation>Assumed</translation>
+    </message>
+    <message>
+        <source>Es gibt kein Schild zum Ausprobieren.</source>
+        <translation>There is no badge to try.</translation>
+    </message>
+    <message>
+        <source>{far} von {all} ausprobierten Schildern kann man aus {metres} Metern lesen.</source>
+        <translation>{far} of {all} badges that were tried can be read from {metres} metres.</translation>
+    </message>
+    <message>
+        <source>Der Text passt nicht auf das Schild.</source>
+        <translation>The text does not fit on the badge.</translation>
+    </message>
+    <message>
+        <source>Der Name ist klein, lesbar bis {metres} Meter.</source>
+        <translation>The name is small, readable from {metres} metres.</translation>
+    </message>
+    <message>
+        <source>Diese Zeichen kann niemand drucken: {letters}</source>
+        <translation>These letters cannot be printed: {letters}</translation>
+    </message>
+    <message>
+        <source>Die eigene Vorlage sagt nicht, wie es aussieht.</source>
+        <translation>Your own template does not say how it looks.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSentences</name>
+    <message>
+        <source>Liste laden</source>
+        <translation>Load a list</translation>
+    </message>
+    <message>
+        <source>Schritt 1 von 3: Welche Datei?</source>
+        <translation>Step 1 of 3: which file?</translation>
+    </message>
+    <message>
+        <source>Ziehen Sie eine Datei hierher, oder tippen Sie auf eine. Es wird noch nichts geladen.</source>
+        <translation>Drop a file here, or tap one. Nothing is loaded yet.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf eine Datei. Es wird noch nichts geladen.</source>
+        <translation>Tap a file. Nothing is loaded yet.</translation>
+    </message>
+    <message>
+        <source>Keine Liste gefunden. Stecken Sie einen USB-Stick ein und tippen Sie auf „Neu suchen“.</source>
+        <translation>No list found. Plug in a USB stick and tap “Search again”.</translation>
+    </message>
+    <message>
+        <source>Es wird nach Listen gesucht …</source>
+        <translation>Looking for lists …</translation>
+    </message>
+    <message>
+        <source>Gefundene Listen</source>
+        <translation>Lists found</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Gespeichert</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Größe</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>USB-Stick „{name}“</source>
+        <translation>USB stick “{name}”</translation>
+    </message>
+    <message>
+        <source>Ordner „{name}“</source>
+        <translation>Folder “{name}”</translation>
+    </message>
+    <message>
+        <source>Neu suchen</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Oder den Pfad der Datei eintippen</source>
+        <translation>Or type the path of the file</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Schritt 2 von 3: Was steht in welcher Spalte?</source>
+        <translation>Step 2 of 3: what is in which column?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen. Stimmt eine Spalte nicht? Tippen Sie darauf.</source>
+        <translation>
+            <numerusform>%n row. Is a column wrong? Tap it.</numerusform>
+            <numerusform>%n rows. Is a column wrong? Tap it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noch fehlt der Name. Tippen Sie auf die Spalte, in der die Namen stehen.</source>
+        <translation>The name is still missing. Tap the column that has the names.</translation>
+    </message>
+    <message>
+        <source>Spalte in der Datei</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Das wird daraus</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>nichts. {reason}</source>
+        <translation>nothing. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zellen, nicht gezeigt</source>
+        <translation>
+            <numerusform>%n cell, not shown</numerusform>
+            <numerusform>%n cells, not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blatt: {name}</source>
+        <translation>Sheet: {name}</translation>
+    </message>
+    <message>
+        <source>Was steht in der Spalte „{column}“?</source>
+        <translation>What is in the column “{column}”?</translation>
+    </message>
+    <message>
+        <source>nicht übernehmen</source>
+        <translation>do not keep</translation>
+    </message>
+    <message>
+        <source>Die Datei wird gelesen …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
+        <source>Die Liste wird geprüft und die Schilder werden ausprobiert …</source>
+        <translation>Checking the list and trying the badges …</translation>
+    </message>
+    <message>
+        <source>Die Liste wird geladen …</source>
+        <translation>Loading the list …</translation>
+    </message>
+    <message>
+        <source>Die Liste ist geladen.</source>
+        <translation>The list is loaded.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen sind neu.</source>
+        <translation>
+            <numerusform>%n person is new.</numerusform>
+            <numerusform>%n people are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen sind geändert.</source>
+        <translation>
+            <numerusform>%n person has changed.</numerusform>
+            <numerusform>%n people have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen sind gleich geblieben.</source>
+        <translation>
+            <numerusform>%n person stayed the same.</numerusform>
+            <numerusform>%n people stayed the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Zeilen sind draußen geblieben. Ändern Sie die Datei und laden Sie sie neu.</source>
+        <translation>
+            <numerusform>%n row was left out. Change the file and load it again.</numerusform>
+            <numerusform>%n rows were left out. Change the file and load it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Station kennt jetzt %n Personen.</source>
+        <translation>
+            <numerusform>The station knows %n person now.</numerusform>
+            <numerusform>The station knows %n people now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Als Nächstes: Probieren Sie einen QR-Code an der Kamera aus und machen Sie den Morgen-Check.</source>
+        <translation>Next: try a QR code at the camera and do the morning check.</translation>
+    </message>
+    <message>
+        <source>Zum Morgen-Check</source>
+        <translation>To the morning check</translation>
+    </message>
+    <message>
+        <source>Noch eine Liste laden</source>
+        <translation>Load another list</translation>
+    </message>
+    <message>
+        <source>Für die Technik: {text}</source>
+        <translation>For technicians: {text}</translation>
+    </message>
+    <message>
+        <source>Die Station kann gerade nicht speichern. Es ist nichts geladen. Versuchen Sie es noch einmal.</source>
+        <translation>The station cannot save just now. Nothing is loaded. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSentences</name>
+    <message>
+        <source>{name} ist eingecheckt.</source>
+        <translation>{name} is checked in.</translation>
+    </message>
+    <message>
+        <source>Das Schild vom {date} gilt.</source>
+        <translation>The badge of {date} is still good.</translation>
+    </message>
+    <message>
+        <source>{name} war schon eingecheckt. Alles gut.</source>
+        <translation>{name} was checked in already. All is well.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen eingecheckt.</source>
         <translation>
             <numerusform>%n person checked in.</numerusform>
             <numerusform>%n people checked in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n nicht: Bitte einzeln suchen.</source>
+        <source>%n nicht: Bitte einzeln öffnen.</source>
         <translation>
-            <numerusform>%n not: please search one by one.</numerusform>
-            <numerusform>%n not: please search one by one.</numerusform>
+            <numerusform>%n not: please open that person.</numerusform>
+            <numerusform>%n not: please open them one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -386,99 +2746,662 @@
         </translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Einlass erst ab {time}. Dann bitte noch einmal einchecken.</source>
-        <translation>Not checked in: doors open at {time}. Then please check in again.</translation>
+        <source>Nicht eingecheckt: Einlass erst ab {time}. Dann bitte noch einmal einchecken.</source>
+        <translation>Not checked in: doors open at {time}. Please check in again then.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Der Einlass ist für heute zu. Bitte die Leitung fragen.</source>
-        <translation>Not checked in: the doors are closed for today. Please ask the lead.</translation>
+        <source>Nicht eingecheckt: Der Einlass ist für heute zu. Bitte die Leitung fragen.</source>
+        <translation>Not checked in: the doors are closed for today. Please ask an organiser.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Alle Plätze des Tages sind belegt. Bitte die Leitung fragen.</source>
-        <translation>Not checked in: all places of the day are taken. Please ask the lead.</translation>
+        <source>Nicht eingecheckt: Alle Plätze des Tages sind belegt. Bitte die Leitung fragen.</source>
+        <translation>Not checked in: all places of the day are taken. Please ask an organiser.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Karte gilt nur für: {dates}.</source>
+        <source>Nicht eingecheckt: Die Karte gilt nur für: {dates}.</source>
         <translation>Not checked in: the ticket is only for: {dates}.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: falscher Tag.</source>
+        <source>Nicht eingecheckt: falscher Tag.</source>
         <translation>Not checked in: wrong day.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Karte gilt nur online.</source>
+        <source>Nicht eingecheckt: Die Karte gilt nur online.</source>
         <translation>Not checked in: the ticket is for online only.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Anmeldung ist noch nicht bestätigt.</source>
+        <source>Nicht eingecheckt: Die Anmeldung ist noch nicht bestätigt.</source>
         <translation>Not checked in: the registration is not confirmed yet.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Anmeldung ist storniert.</source>
+        <source>Nicht eingecheckt: Die Anmeldung ist storniert.</source>
         <translation>Not checked in: the registration is cancelled.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Karte ist nicht echt.</source>
+        <source>Nicht eingecheckt: Die Karte ist nicht echt.</source>
         <translation>Not checked in: the ticket is not genuine.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Karte ist abgelaufen.</source>
+        <source>Nicht eingecheckt: Die Karte ist abgelaufen.</source>
         <translation>Not checked in: the ticket has expired.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Karte wurde zurückgezogen.</source>
-        <translation>Not checked in: the ticket was taken back.</translation>
+        <source>Nicht eingecheckt: Die Karte wurde zurückgezogen.</source>
+        <translation>Not checked in: the ticket was revoked.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Karte gehört zu einer anderen Veranstaltung.</source>
-        <translation>Not checked in: the ticket belongs to another event.</translation>
+        <source>Nicht eingecheckt: Die Karte gehört zu einer anderen Veranstaltung.</source>
+        <translation>Not checked in: the ticket is for another event.</translation>
     </message>
     <message>
-        <source>Nicht angemeldet: Die Person ist nicht auf der Liste.</source>
+        <source>Nicht eingecheckt: Die Person ist nicht auf der Liste.</source>
         <translation>Not checked in: the person is not on the list.</translation>
     </message>
     <message>
-        <source>da seit {time}</source>
-        <translation>here since {time}</translation>
+        <source>Der Check-in von {name} ist zurückgenommen.</source>
+        <translation>The check-in of {name} is taken back.</translation>
     </message>
     <message>
-        <source>noch nicht bestätigt</source>
-        <translation>not confirmed yet</translation>
+        <source>{name} ist hinausgegangen. Der Platz ist frei.</source>
+        <translation>{name} has gone out. The place is free.</translation>
     </message>
     <message>
-        <source>storniert</source>
-        <translation>cancelled</translation>
+        <source>Das Schild für {name} wird noch einmal gedruckt.</source>
+        <translation>The badge for {name} is being printed once more.</translation>
     </message>
     <message>
-        <source>nur online</source>
-        <translation>online only</translation>
+        <source>Korrigiert: {name}.</source>
+        <translation>Corrected: {name}.</translation>
     </message>
     <message>
-        <source>noch nicht da</source>
-        <translation>not here yet</translation>
+        <source>Die Notiz zu {name} ist gespeichert.</source>
+        <translation>The note about {name} is saved.</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {name}.</source>
+        <translation>Saved: {name}.</translation>
+    </message>
+    <message>
+        <source>Es gab nichts zu tun.</source>
+        <translation>There was nothing to do.</translation>
+    </message>
+    <message>
+        <source>Diese Person steht nicht mehr auf der Liste.</source>
+        <translation>This person is no longer on the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen der Liste heißen ähnlich.</source>
+        <translation>
+            <numerusform>%n person on the list has a similar name.</numerusform>
+            <numerusform>%n people on the list have similar names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSentences</name>
+    <message>
+        <source>Zahlen</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Die Zahlen kommen gleich.</source>
+        <translation>The numbers are coming.</translation>
+    </message>
+    <message>
+        <source>{day}, Stand {clock} Uhr. Die Zahlen erneuern sich von selbst.</source>
+        <translation>{day}, as of {clock}. The numbers renew themselves.</translation>
+    </message>
+    <message>
+        <source>sind jetzt da</source>
+        <translation>are here now</translation>
+    </message>
+    <message numerus="yes">
+        <source>von %n Erwarteten gekommen</source>
+        <translation>
+            <numerusform>of %n expected person have come</numerusform>
+            <numerusform>of %n expected people have come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ohne Anmeldung gekommen</source>
+        <translation>came without registration</translation>
+    </message>
+    <message>
+        <source>abgewiesen und noch offen</source>
+        <translation>turned away and still open</translation>
+    </message>
+    <message>
+        <source>Schilder noch nicht gedruckt</source>
+        <translation>badges not printed yet</translation>
+    </message>
+    <message>
+        <source>das älteste seit weniger als einer Minute</source>
+        <translation>the oldest for less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>das älteste seit %n Minuten</source>
+        <translation>
+            <numerusform>the oldest for %n minute</numerusform>
+            <numerusform>the oldest for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aufgegeben</source>
+        <translation>
+            <numerusform>%n given up</numerusform>
+            <numerusform>%n given up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rufen gerade um Hilfe</source>
+        <translation>are calling for help</translation>
+    </message>
+    <message>
+        <source>Wann kommen die Leute? Alle 5 Minuten</source>
+        <translation>When do people come? Every 5 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen bis {until} Uhr. Die meisten, {most}, kamen ab {clock} Uhr.</source>
+        <translation>
+            <numerusform>%n person until {until}. Most of them, {most}, came from {clock} on.</numerusform>
+            <numerusform>%n people until {until}. Most of them, {most}, came from {clock} on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heute ist noch niemand gekommen.</source>
+        <translation>Nobody has come yet today.</translation>
+    </message>
+    <message>
+        <source>Erwartet und gekommen, Tag für Tag</source>
+        <translation>Expected and came, day by day</translation>
+    </message>
+    <message>
+        <source>Erwartet und gekommen, nach Rolle</source>
+        <translation>Expected and came, by role</translation>
+    </message>
+    <message>
+        <source>Erwartet und gekommen, nach Organisation</source>
+        <translation>Expected and came, by organisation</translation>
+    </message>
+    <message>
+        <source>{came} von {expected}</source>
+        <translation>{came} of {expected}</translation>
+    </message>
+    <message>
+        <source>{name}: {came} von {expected}</source>
+        <translation>{name}: {came} of {expected}</translation>
+    </message>
+    <message>
+        <source>{name}: {came} von {expected}, davon jetzt da {inside}</source>
+        <translation>{name}: {came} of {expected}, of whom {inside} are here now</translation>
+    </message>
+    <message>
+        <source>Rahmen: erwartet. Gefüllt: gekommen.</source>
+        <translation>Frame: expected. Filled: came.</translation>
+    </message>
+    <message>
+        <source>Jeder Balken: so viele kamen in 5 Minuten zum ersten Mal herein.</source>
+        <translation>Each bar: so many came in for the first time within 5 minutes.</translation>
+    </message>
+    <message>
+        <source>ohne Rolle</source>
+        <translation>without a role</translation>
+    </message>
+    <message>
+        <source>ohne Organisation</source>
+        <translation>without an organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Uhrzeit ab</source>
+        <translation>Time from</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>erwartet</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>gekommen</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>jetzt da</source>
+        <translation>here now</translation>
+    </message>
+    <message>
+        <source>Als Tabelle</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Als Bild</source>
+        <translation>As a plot</translation>
+    </message>
+    <message>
+        <source>Bild speichern</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Zahlen speichern</source>
+        <translation>Save numbers</translation>
+    </message>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSentences</name>
+    <message>
+        <source>Papier-Liste</source>
+        <translation>Paper list</translation>
+    </message>
+    <message>
+        <source>Damit geht der Einlass weiter, auch wenn nichts mehr geht: alle Namen nach dem Alphabet, mit Kästchen zum Abhaken. Drucken Sie die Liste vor dem Beginn.</source>
+        <translation>With it check-in goes on even if nothing else works: all names in alphabetical order, with boxes to tick. Please print the list before the doors open.</translation>
+    </message>
+    <message>
+        <source>Für welchen Tag?</source>
+        <translation>For which day?</translation>
+    </message>
+    <message>
+        <source>Liste drucken</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Die Liste wird gemacht …</source>
+        <translation>The list is being made …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Liste mit %n Personen ist fertig.</source>
+        <translation>
+            <numerusform>The list with %n person is ready.</numerusform>
+            <numerusform>The list with %n people is ready.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sie liegt im Ordner „{folder}“.</source>
+        <translation>It is in the folder “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Sie kommt aus dem Drucker {name}.</source>
+        <translation>It comes out of the printer {name}.</translation>
+    </message>
+    <message>
+        <source>Kein Drucker für A4-Papier ist bereit. Die Liste liegt hier: {path}. Öffnen Sie sie dort und drucken Sie sie.</source>
+        <translation>No printer with A4 paper is ready. The list is here: {path}. Please open it there and print it.</translation>
+    </message>
+    <message>
+        <source>Sie ist aus dem Gedächtnis gemacht. Tragen Sie später alle Häkchen ein, auch die gedruckten.</source>
+        <translation>It is made from memory. Later, please enter all ticks, those that are printed as well.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist nicht zu lesen. Die Liste wird aus dem Gedächtnis gemacht …</source>
+        <translation>The file cannot be read. The list is being made from memory …</translation>
+    </message>
+    <message>
+        <source>Die Station kennt die Namen gerade nicht.</source>
+        <translation>The station does not know the names at the moment.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie die Papier-Liste, die vor dem Beginn gedruckt wurde.</source>
+        <translation>Please take the paper list that was printed before the doors opened.</translation>
+    </message>
+    <message>
+        <source>Die Liste konnte nicht gemacht werden.</source>
+        <translation>The list could not be made.</translation>
+    </message>
+    <message>
+        <source>Stecken Sie einen USB-Stick ein oder schalten Sie einen Drucker ein. Versuchen Sie es noch einmal.</source>
+        <translation>Please plug a USB stick in or switch a printer on, and try again.</translation>
+    </message>
+    <message>
+        <source>Danach kommen die Häkchen zurück in die Station: auf der Seite „Häkchen eintragen“.</source>
+        <translation>Afterwards the ticks come back into the station: on the page “Enter ticks”.</translation>
+    </message>
+    <message>
+        <source>Häkchen eintragen</source>
+        <translation>Enter ticks</translation>
+    </message>
+    <message>
+        <source>Tippen Sie für jedes Häkchen den Code der Zeile. Oder halten Sie den QR-Code der Zeile nahe in die Mitte der Kamera.</source>
+        <translation>For each tick type the code of its row. Or hold the QR code of the row close to the middle of the camera.</translation>
+    </message>
+    <message>
+        <source>Code, wie K7M-2QX</source>
+        <translation>Code, such as K7M-2QX</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Häkchen eingetragen</source>
+        <translation>
+            <numerusform>%n tick entered</numerusform>
+            <numerusform>%n ticks entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noch kein Häkchen eingetragen</source>
+        <translation>No tick entered yet</translation>
+    </message>
+    <message>
+        <source>{name} ist eingecheckt.</source>
+        <translation>{name} is checked in.</translation>
+    </message>
+    <message>
+        <source>{name} war schon eingecheckt.</source>
+        <translation>{name} was checked in already.</translation>
+    </message>
+    <message>
+        <source>„{code}“ ist kein Code einer Zeile.</source>
+        <translation>“{code}” is no code of a row.</translation>
+    </message>
+    <message>
+        <source>Sehen Sie noch einmal auf das Papier und tippen Sie ihn neu.</source>
+        <translation>Please look at the paper again and type it anew.</translation>
+    </message>
+    <message>
+        <source>Zu {code} gibt es niemanden auf dieser Liste.</source>
+        <translation>Nobody on this list has {code}.</translation>
+    </message>
+    <message>
+        <source>Ist es die Liste dieser Veranstaltung? Sonst: am Helfer-Platz nach dem Namen suchen.</source>
+        <translation>Is it the list of this event? If so, please look for the name at the help desk.</translation>
+    </message>
+    <message>
+        <source>Zu {code} passen mehrere Personen.</source>
+        <translation>Several people have {code}.</translation>
+    </message>
+    <message>
+        <source>Suchen Sie die Person am Helfer-Platz nach dem Namen.</source>
+        <translation>Please look for the person by name at the help desk.</translation>
+    </message>
+    <message>
+        <source>Häkchen {code} zurücknehmen</source>
+        <translation>Take tick {code} back</translation>
+    </message>
+    <message>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Das ist schon zurückgenommen.</source>
+        <translation>That has been taken back already.</translation>
+    </message>
+    <message>
+        <source>Das geht hier nicht mehr. Öffnen Sie die Person am Helfer-Platz.</source>
+        <translation>That is not possible here any more. Please open the person at the help desk.</translation>
+    </message>
+    <message>
+        <source>Das konnte nicht gespeichert werden.</source>
+        <translation>That could not be saved.</translation>
+    </message>
+    <message>
+        <source>Nichts davon ist eingetragen. Versuchen Sie es gleich noch einmal.</source>
+        <translation>Nothing of it is entered. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Die Namen von der letzten Seite („Nicht auf der Liste?“) geben Sie am Helfer-Platz ein: „Neue Person“.</source>
+        <translation>The names on the last page (“Nicht auf der Liste?”) are entered at the help desk: “New person”.</translation>
+    </message>
+    <message>
+        <source>Eingetragene Häkchen, das neueste zuerst</source>
+        <translation>Ticks that were entered, the newest first</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSentences</name>
+    <message>
+        <source>Heute noch nicht da</source>
+        <translation>Not here yet today</translation>
+    </message>
+    <message>
+        <source>War am {date} schon da</source>
+        <translation>Was here on {date}</translation>
+    </message>
+    <message>
+        <source>Einlass erst ab {time}</source>
+        <translation>Doors open at {time}</translation>
+    </message>
+    <message>
+        <source>Der Einlass ist für heute zu</source>
+        <translation>The doors are closed for today</translation>
+    </message>
+    <message>
+        <source>Alle Plätze sind belegt</source>
+        <translation>All places are taken</translation>
+    </message>
+    <message>
+        <source>Die Karte gilt nicht für heute</source>
+        <translation>The ticket is not for today</translation>
+    </message>
+    <message>
+        <source>Nur für online angemeldet</source>
+        <translation>Registered for online only</translation>
+    </message>
+    <message>
+        <source>Nicht bezahlt oder nicht bestätigt</source>
+        <translation>Not paid or not confirmed</translation>
+    </message>
+    <message>
+        <source>Die Anmeldung ist storniert</source>
+        <translation>The registration is cancelled</translation>
+    </message>
+    <message>
+        <source>Ist schon da</source>
+        <translation>Is here already</translation>
+    </message>
+    <message>
+        <source>Steht nicht auf der Liste</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Ist da, seit {time} Uhr</source>
+        <translation>Is here, since {time}</translation>
+    </message>
+    <message>
+        <source>Ist hinausgegangen, um {time} Uhr</source>
+        <translation>Has gone out, at {time}</translation>
+    </message>
+    <message>
+        <source>Sie dürfen diese Person mit einem Grund einlassen.</source>
+        <translation>You may let this person in with a reason.</translation>
+    </message>
+    <message>
+        <source>Bitte die Leitung fragen.</source>
+        <translation>Please ask an organiser.</translation>
+    </message>
+    <message>
+        <source>Gilt für: {dates}</source>
+        <translation>Good for: {dates}</translation>
+    </message>
+    <message>
+        <source>Gilt für alle Tage</source>
+        <translation>Good for all days</translation>
+    </message>
+    <message>
+        <source>War da: {dates}</source>
+        <translation>Was here: {dates}</translation>
+    </message>
+    <message>
+        <source>Steht nicht mehr auf der neuesten Liste</source>
+        <translation>Not on the newest list any more</translation>
+    </message>
+    <message>
+        <source>An der Tür eingetragen</source>
+        <translation>Registered at the door</translation>
+    </message>
+    <message>
+        <source>Auf dem Schild: {name}</source>
+        <translation>On the badge: {name}</translation>
+    </message>
+    <message>
+        <source>Einchecken</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Kommt wieder herein</source>
+        <translation>Comes in again</translation>
+    </message>
+    <message>
+        <source>Fertig, nächste Person</source>
+        <translation>Done, next person</translation>
+    </message>
+    <message>
+        <source>Trotzdem einlassen</source>
+        <translation>Let in anyway</translation>
+    </message>
+    <message>
+        <source>Check-in zurücknehmen</source>
+        <translation>Take check-in back</translation>
+    </message>
+    <message>
+        <source>Geht hinaus</source>
+        <translation>Goes out</translation>
+    </message>
+    <message>
+        <source>Schild drucken</source>
+        <translation>Print badge</translation>
+    </message>
+    <message>
+        <source>Name korrigieren</source>
+        <translation>Correct name</translation>
+    </message>
+    <message>
+        <source>Notiz schreiben</source>
+        <translation>Write note</translation>
+    </message>
+    <message>
+        <source>Notiz von Kolleginnen und Kollegen</source>
+        <translation>Note from colleagues</translation>
+    </message>
+    <message>
+        <source>Schilder</source>
+        <translation>Badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gruppe: noch %n Personen</source>
+        <translation>
+            <numerusform>Group: %n more person</numerusform>
+            <numerusform>Group: %n more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen einchecken</source>
+        <translation>
+            <numerusform>Check in %n person</numerusform>
+            <numerusform>Check in %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte ankreuzen, wer da ist</source>
+        <translation>Please tick who is here</translation>
+    </message>
+    <message>
+        <source>Warum darf die Person herein?</source>
+        <translation>Why may this person come in?</translation>
+    </message>
+    <message>
+        <source>Zahlung gezeigt</source>
+        <translation>Showed the payment</translation>
+    </message>
+    <message>
+        <source>Leitung hat zugestimmt</source>
+        <translation>An organiser has agreed</translation>
+    </message>
+    <message>
+        <source>Fehler in der Liste</source>
+        <translation>Mistake in the list</translation>
+    </message>
+    <message>
+        <source>Begleitung</source>
+        <translation>Comes with somebody</translation>
+    </message>
+    <message>
+        <source>Anderer Grund (ohne Namen)</source>
+        <translation>Another reason (without names)</translation>
+    </message>
+    <message>
+        <source>Mit diesem Grund einlassen</source>
+        <translation>Let in for this reason</translation>
+    </message>
+    <message>
+        <source>Bitte einen Grund wählen</source>
+        <translation>Please choose a reason</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>PinSentences</name>
     <message>
-        <source>Wählen Sie eine PIN für die Helfer.</source>
-        <translation>Choose a PIN for the helpers.</translation>
+        <source>Wählen Sie zuerst die PIN der Leitung.</source>
+        <translation>First choose the organisers&apos; PIN.</translation>
     </message>
     <message>
-        <source>Mindestens sechs Ziffern. Bitte gut merken.</source>
-        <translation>At least six digits. Please remember it well.</translation>
+        <source>Wählen Sie jetzt die PIN der Helfer.</source>
+        <translation>Now choose the helpers&apos; PIN.</translation>
     </message>
     <message>
-        <source>Bitte geben Sie die PIN noch einmal ein.</source>
-        <translation>Please enter the PIN once more.</translation>
+        <source>Mit ihr geht alles: auch Listen, Zahlen und Löschen. Mindestens sechs Ziffern.</source>
+        <translation>It opens everything: lists, numbers and erasing, too. At least six digits.</translation>
     </message>
     <message>
-        <source>Die beiden PINs sind verschieden. Bitte noch einmal von vorn.</source>
-        <translation>The two PINs are different. Please start again.</translation>
+        <source>Mit ihr geht nur, was Helfer an der Tür brauchen. Mindestens sechs Ziffern.</source>
+        <translation>It opens only what helpers need at the door. At least six digits.</translation>
     </message>
     <message>
-        <source>Bitte geben Sie die Helfer-PIN ein.</source>
-        <translation>Please enter the helpers’ PIN.</translation>
+        <source>Bitte geben Sie die PIN der Leitung noch einmal ein.</source>
+        <translation>Please enter the organisers&apos; PIN once more.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie die PIN der Helfer noch einmal ein.</source>
+        <translation>Please enter the helpers&apos; PIN once more.</translation>
+    </message>
+    <message>
+        <source>Die beiden Eingaben sind verschieden. Bitte noch einmal von vorn.</source>
+        <translation>The two entries differ. Please start again.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie Ihre PIN ein.</source>
+        <translation>Please enter your PIN.</translation>
+    </message>
+    <message>
+        <source>Helfer und Leitung haben je eine eigene PIN.</source>
+        <translation>Helpers and organisers each have a PIN of their own.</translation>
+    </message>
+    <message>
+        <source>Ihr Schild ist erkannt. Es fehlt noch die PIN.</source>
+        <translation>Your badge is recognised. Only the PIN is missing.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -493,12 +3416,380 @@
         <translation>This PIN is not right. Please try again.</translation>
     </message>
     <message>
+        <source>Einen Moment bitte. Dann versuchen Sie es noch einmal.</source>
+        <translation>One moment, please. Then try again.</translation>
+    </message>
+    <message>
         <source>Zu viele Versuche. Bitte warten Sie fünf Minuten.</source>
         <translation>Too many tries. Please wait five minutes.</translation>
     </message>
     <message>
         <source>Diese PIN ist zu leicht zu erraten. Bitte eine andere mit mindestens sechs Ziffern.</source>
         <translation>This PIN is too easy to guess. Please choose another with at least six digits.</translation>
+    </message>
+    <message>
+        <source>Helfer und Leitung brauchen verschiedene PINs. Bitte wählen Sie eine andere.</source>
+        <translation>Helpers and organisers need different PINs. Please choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>PinsSentences</name>
+    <message>
+        <source>PINs</source>
+        <translation>PINs</translation>
+    </message>
+    <message>
+        <source>Eine PIN hat mindestens sechs Ziffern. Sagen Sie sie nur denen, die sie brauchen.</source>
+        <translation>A PIN has at least six digits. Tell it only to those who need it.</translation>
+    </message>
+    <message>
+        <source>PIN der Leitung</source>
+        <translation>Organisers’ PIN</translation>
+    </message>
+    <message>
+        <source>PIN der Helfer</source>
+        <translation>Helpers’ PIN</translation>
+    </message>
+    <message>
+        <source>Öffnet alles: auch Listen, Zahlen, Einstellungen und Löschen.</source>
+        <translation>Opens everything: lists, numbers, settings and erasing, too.</translation>
+    </message>
+    <message>
+        <source>Öffnet nur den Helfer-Platz und was dort gebraucht wird.</source>
+        <translation>Opens only the help desk and what is needed there.</translation>
+    </message>
+    <message>
+        <source>Ist gewählt.</source>
+        <translation>Has been chosen.</translation>
+    </message>
+    <message>
+        <source>Fehlt noch. Bis dahin öffnet die andere PIN alles. Bitte wählen Sie jetzt eine.</source>
+        <translation>Is missing. Until then the other PIN opens everything. Please choose one now.</translation>
+    </message>
+    <message>
+        <source>PIN der Leitung ändern</source>
+        <translation>Change the organisers’ PIN</translation>
+    </message>
+    <message>
+        <source>PIN der Helfer ändern</source>
+        <translation>Change the helpers’ PIN</translation>
+    </message>
+    <message>
+        <source>PIN der Leitung wählen</source>
+        <translation>Choose the organisers’ PIN</translation>
+    </message>
+    <message>
+        <source>PIN der Helfer wählen</source>
+        <translation>Choose the helpers’ PIN</translation>
+    </message>
+    <message>
+        <source>Zuerst: Bitte geben Sie die PIN ein, mit der Sie hereingekommen sind.</source>
+        <translation>First: please enter the PIN with which you came in.</translation>
+    </message>
+    <message>
+        <source>Zuerst: Bitte geben Sie die jetzige PIN der Leitung ein.</source>
+        <translation>First: please enter the organisers’ present PIN.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie die neue PIN der Leitung ein.</source>
+        <translation>Please enter the organisers’ new PIN.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie die neue PIN der Helfer ein.</source>
+        <translation>Please enter the helpers’ new PIN.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie die neue PIN noch einmal ein.</source>
+        <translation>Please enter the new PIN once more.</translation>
+    </message>
+    <message>
+        <source>Die beiden Eingaben waren verschieden. Bitte geben Sie die neue PIN noch einmal ein.</source>
+        <translation>The two entries were different. Please enter the new PIN again.</translation>
+    </message>
+    <message>
+        <source>Die neue PIN der Leitung gilt ab jetzt.</source>
+        <translation>The organisers’ new PIN counts from now on.</translation>
+    </message>
+    <message>
+        <source>Die neue PIN der Helfer gilt ab jetzt. Bitte sagen Sie sie allen Helfern.</source>
+        <translation>The helpers’ new PIN counts from now on. Please tell all helpers.</translation>
+    </message>
+    <message>
+        <source>Die PIN konnte nicht gespeichert werden. Die alte gilt weiter. Bitte versuchen Sie es noch einmal.</source>
+        <translation>The PIN could not be saved. The old one still counts. Please try again.</translation>
+    </message>
+    <message>
+        <source>Die PIN wird geprüft.</source>
+        <translation>The PIN is being checked.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSentences</name>
+    <message>
+        <source>Wohin speichern?</source>
+        <translation>Save where?</translation>
+    </message>
+    <message>
+        <source>Warten Sie mit dem Herausziehen, bis hier „Gespeichert“ steht.</source>
+        <translation>Wait with pulling it out until it says “Saved” here.</translation>
+    </message>
+    <message>
+        <source>Für einen USB-Stick: Stecken Sie ihn ein und tippen Sie auf „Neu suchen“.</source>
+        <translation>For a USB stick: plug it in and press “Look again”.</translation>
+    </message>
+    <message>
+        <source>Neu suchen</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{size} frei</source>
+        <translation>{size} free</translation>
+    </message>
+    <message>
+        <source>Auf diesem Gerät, Ordner „exports“ · {room}</source>
+        <translation>On this computer, folder “exports” · {room}</translation>
+    </message>
+    <message>
+        <source>Auf diesem Gerät, Ordner „{name}“ · {room}</source>
+        <translation>On this computer, folder “{name}” · {room}</translation>
+    </message>
+    <message>
+        <source>USB-Stick „{name}“ · {room}</source>
+        <translation>USB stick “{name}” · {room}</translation>
+    </message>
+    <message>
+        <source>Gespeichert: „{name}“ im Ordner {folder}.</source>
+        <translation>Saved: “{name}” in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Das konnte nicht gespeichert werden. Prüfen Sie, ob der Stick steckt und Platz hat, oder wählen Sie einen anderen Ort.</source>
+        <translation>This could not be saved. Check that the stick is plugged in and has room, or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSentences</name>
+    <message>
+        <source>Üben</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>ÜBUNG</source>
+        <translation>PRACTICE</translation>
+    </message>
+    <message>
+        <source>Nichts hier ist echt.</source>
+        <translation>Nothing here is real.</translation>
+    </message>
+    <message>
+        <source>Üben Sie mit erfundenen Gästen. Die echte Liste bleibt zu, und von der Übung bleibt nichts zurück.</source>
+        <translation>Practise with invented guests. The real list stays closed, and nothing of the practice is kept.</translation>
+    </message>
+    <message>
+        <source>Solange Sie üben, kann an dieser Station niemand einchecken. Ein gestreifter Rahmen zeigt: Das ist eine Übung.</source>
+        <translation>While you practise nobody can check in at this station. A striped frame shows that this is practice.</translation>
+    </message>
+    <message>
+        <source>Übung beginnen</source>
+        <translation>Begin practice</translation>
+    </message>
+    <message>
+        <source>Übung beenden</source>
+        <translation>End practice</translation>
+    </message>
+    <message>
+        <source>Von vorn</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>In der Übung wird keine PIN verlangt. An der echten Tür kommt sie immer vor diesem Bereich.</source>
+        <translation>In practice no PIN is asked for. At the real door it always comes before this area.</translation>
+    </message>
+    <message>
+        <source>Aufgaben: {done} von {of} geschafft</source>
+        <translation>Tasks: {done} of {of} done</translation>
+    </message>
+    <message>
+        <source>Alles geschafft. Sie können es!</source>
+        <translation>All done. You can do it!</translation>
+    </message>
+    <message>
+        <source>Geschafft</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Auslösen</source>
+        <translation>Start it</translation>
+    </message>
+    <message>
+        <source>Suchen Sie {name} und checken Sie sie ein. Ein Tippfehler schadet nicht.</source>
+        <translation>Find {name} and check her in. A typing error does no harm.</translation>
+    </message>
+    <message>
+        <source>Das war zu früh: Nehmen Sie das Einchecken von {name} wieder zurück.</source>
+        <translation>That was too early: take the check-in of {name} back.</translation>
+    </message>
+    <message>
+        <source>{name} ist nicht angemeldet. Nehmen Sie sie als neue Person auf.</source>
+        <translation>{name} is not registered. Register her as a new person.</translation>
+    </message>
+    <message>
+        <source>{name} heißt in Wirklichkeit {right} mit Vornamen. Korrigieren Sie das.</source>
+        <translation>{name}’s first name is really {right}. Put it right.</translation>
+    </message>
+    <message>
+        <source>Drucken Sie noch ein Schild für {right} {name}.</source>
+        <translation>Print one more badge for {right} {name}.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie bei {name} eine Notiz: Jacke liegt am Info-Tisch.</source>
+        <translation>Write a note for {name}: jacket is at the info desk.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf „Auslösen“ und gehen Sie zurück zum Einlass: {name} hat noch nicht bezahlt. Lösen Sie den Fall am Helfer-Platz.</source>
+        <translation>Tap “Start it” and go back to check-in: {name} has not paid yet. Solve the case at the help desk.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf „Auslösen“: An einer anderen Station ruft jemand um Hilfe. Nehmen Sie den Ruf am Helfer-Platz an.</source>
+        <translation>Tap “Start it”: somebody calls for help at another station. Answer the call at the help desk.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf „Auslösen“ und gehen Sie zurück zum Einlass: Der Drucker hat Papierstau. Sehen Sie am Helfer-Platz nach, was zu tun ist. Machen Sie ihn dann hier wieder gut.</source>
+        <translation>Tap “Start it” and go back to check-in: the printer has a paper jam. See at the help desk what is to be done. Then make it well again here.</translation>
+    </message>
+    <message>
+        <source>Was soll passieren?</source>
+        <translation>What is to happen?</translation>
+    </message>
+    <message>
+        <source>Ein Tipp löst es aus, noch ein Tipp macht es wieder gut.</source>
+        <translation>One tap causes it, another makes it well again.</translation>
+    </message>
+    <message>
+        <source>Wieder gut</source>
+        <translation>Well again</translation>
+    </message>
+    <message>
+        <source>Drucker</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Uhr</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Festplatte</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Netz</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Wer kommt?</source>
+        <translation>Who comes?</translation>
+    </message>
+    <message>
+        <source>Papierstau</source>
+        <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Kein Papier</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>Drucker aus</source>
+        <translation>Printer off</translation>
+    </message>
+    <message>
+        <source>Bild schwarz</source>
+        <translation>Picture black</translation>
+    </message>
+    <message>
+        <source>Bild eingefroren</source>
+        <translation>Picture frozen</translation>
+    </message>
+    <message>
+        <source>Kamera abgezogen</source>
+        <translation>Camera unplugged</translation>
+    </message>
+    <message>
+        <source>Kein Netz</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>Einen Tag vor</source>
+        <translation>A day ahead</translation>
+    </message>
+    <message>
+        <source>Eine Stunde zurück</source>
+        <translation>An hour back</translation>
+    </message>
+    <message>
+        <source>Jahr 1970</source>
+        <translation>Year 1970</translation>
+    </message>
+    <message>
+        <source>Platte voll</source>
+        <translation>Disk full</translation>
+    </message>
+    <message>
+        <source>Gast mit Karte</source>
+        <translation>Guest with a ticket</translation>
+    </message>
+    <message>
+        <source>Gast, nicht bezahlt</source>
+        <translation>Guest, not paid</translation>
+    </message>
+    <message>
+        <source>Gefälschte Karte</source>
+        <translation>Forged ticket</translation>
+    </message>
+    <message>
+        <source>Ohne Anmeldung</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>Ruf von anderer Station</source>
+        <translation>Call from another station</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück zum Einlass: Jemand hält eine gefälschte Karte vor die Kamera.</source>
+        <translation>Go back to check-in: somebody holds a forged ticket up to the camera.</translation>
+    </message>
+    <message>
+        <source>{name} steht am Helfer-Platz und ist nicht angemeldet.</source>
+        <translation>{name} stands at the help desk and is not registered.</translation>
+    </message>
+    <message>
+        <source>Eine andere Station ruft: Sehen Sie am Helfer-Platz nach.</source>
+        <translation>Another station calls: look at the help desk.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück zum Einlass: {name} hält die Karte vor die Kamera.</source>
+        <translation>Go back to check-in: {name} holds a ticket up to the camera.</translation>
+    </message>
+    <message>
+        <source>Eingang Süd (Übung)</source>
+        <translation>South entrance (practice)</translation>
+    </message>
+    <message>
+        <source>Übungs-Drucker</source>
+        <translation>Practice printer</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNames</name>
+    <message>
+        <source>Ordner „{folder}“</source>
+        <translation>folder “{folder}”</translation>
     </message>
 </context>
 <context>
@@ -528,6 +3819,10 @@
         <translation>Nothing is known of the printers yet.</translation>
     </message>
     <message>
+        <source>Ein anderes Fenster von Einlass druckt hier. Dort steht, wie es den Druckern geht.</source>
+        <translation>Another window of Einlass prints here. It says how the printers are.</translation>
+    </message>
+    <message>
         <source>Kein Schild wartet.</source>
         <translation>No badge is waiting.</translation>
     </message>
@@ -542,10 +3837,6 @@
     <message>
         <source>Wirklich nicht drucken?</source>
         <translation>Really not print?</translation>
-    </message>
-    <message>
-        <source>Drucker ansehen</source>
-        <translation>See printers</translation>
     </message>
     <message>
         <source>Hinweis für Helfer</source>
@@ -618,6 +3909,813 @@
             <numerusform>%n badge does not come out.</numerusform>
             <numerusform>%n badges do not come out.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SafetySentences</name>
+    <message>
+        <source>Die Daten sind verschlüsselt.</source>
+        <translation>The data are encrypted.</translation>
+    </message>
+    <message>
+        <source>Die Daten sind nicht verschlüsselt.</source>
+        <translation>The data are not encrypted.</translation>
+    </message>
+    <message>
+        <source>Bitte die Technik rufen: So dürfen keine Namen auf diesem Computer sein.</source>
+        <translation>Please call a technician: like this no names may be on this computer.</translation>
+    </message>
+    <message>
+        <source>Andere können den Schlüssel der Daten lesen.</source>
+        <translation>Others can read the key of the data.</translation>
+    </message>
+    <message>
+        <source>Bitte die Technik rufen: Die Schlüssel-Datei darf nur dieser Benutzer lesen.</source>
+        <translation>Please call a technician: only this user may read the key file.</translation>
+    </message>
+    <message>
+        <source>Der Schlüssel liegt im selben Ordner wie die Daten.</source>
+        <translation>The key lies in the same folder as the data.</translation>
+    </message>
+    <message>
+        <source>Bitte den Schlüssel an einen anderen Ort legen.</source>
+        <translation>Please put the key in another place.</translation>
+    </message>
+    <message>
+        <source>Die ganze Festplatte ist verschlüsselt.</source>
+        <translation>The whole disk is encrypted.</translation>
+    </message>
+    <message>
+        <source>Die Festplatte selbst ist nicht verschlüsselt.</source>
+        <translation>The disk itself is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Die Daten der Gäste sind es. Bitte den Computer nicht unbeaufsichtigt lassen.</source>
+        <translation>The guests&apos; data are. Please do not leave the computer alone.</translation>
+    </message>
+    <message>
+        <source>Ob die Festplatte verschlüsselt ist, ist nicht bekannt.</source>
+        <translation>Whether the disk is encrypted is not known.</translation>
+    </message>
+    <message>
+        <source>Bitte „Jetzt sichern“ drücken und den Datenträger prüfen.</source>
+        <translation>Please press “Back up now”, and check the medium.</translation>
+    </message>
+    <message>
+        <source>Es gibt noch keine Sicherung.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Bitte „Jetzt sichern“ drücken.</source>
+        <translation>Please press “Back up now”.</translation>
+    </message>
+    <message>
+        <source>Es werden keine Sicherungen gemacht.</source>
+        <translation>No backups are made.</translation>
+    </message>
+    <message>
+        <source>Bitte einen USB-Stick anschließen und seinen Ordner in der Datei station.toml unter [backup] eintragen.</source>
+        <translation>Please plug in a USB stick, and name its folder in the file station.toml under [backup].</translation>
+    </message>
+    <message>
+        <source>Der Ordner für Sicherungen ist nicht da: {folder}</source>
+        <translation>The folder for backups is not there: {folder}</translation>
+    </message>
+    <message>
+        <source>Bitte den USB-Stick anschließen.</source>
+        <translation>Please plug in the USB stick.</translation>
+    </message>
+    <message>
+        <source>Sicherungen liegen auf derselben Festplatte wie die Daten.</source>
+        <translation>Backups lie on the same disk as the data.</translation>
+    </message>
+    <message>
+        <source>Bitte einen USB-Stick nehmen: Geht die Festplatte kaputt, ist sonst beides weg.</source>
+        <translation>Please take a USB stick: if the disk breaks, both are gone otherwise.</translation>
+    </message>
+    <message>
+        <source>Der Computer hängt am Strom.</source>
+        <translation>The computer is on the mains.</translation>
+    </message>
+    <message>
+        <source>Der Computer läuft mit dem Akku: {percent} %.</source>
+        <translation>The computer runs on its battery: {percent} %.</translation>
+    </message>
+    <message>
+        <source>Bitte das Netzteil anschließen.</source>
+        <translation>Please plug in the power supply.</translation>
+    </message>
+    <message>
+        <source>Der Akku ist fast leer: {percent} %.</source>
+        <translation>The battery is almost empty: {percent} %.</translation>
+    </message>
+    <message>
+        <source>Bitte jetzt das Netzteil anschließen.</source>
+        <translation>Please plug in the power supply now.</translation>
+    </message>
+    <message>
+        <source>Das Netz ist da.</source>
+        <translation>The network is there.</translation>
+    </message>
+    <message>
+        <source>Es gibt kein Netz.</source>
+        <translation>There is no network.</translation>
+    </message>
+    <message>
+        <source>Hilferufe bleiben an dieser Station. Bitte Kabel oder WLAN prüfen.</source>
+        <translation>Calls for help stay at this station. Please check cable or WLAN.</translation>
+    </message>
+    <message>
+        <source>Diese Station braucht kein Netz.</source>
+        <translation>This station needs no network.</translation>
+    </message>
+    <message>
+        <source>Nicht eingerichtet.</source>
+        <translation>Not set up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keine Antwort in %n Sekunden.</source>
+        <translation>
+            <numerusform>No answer within %n second.</numerusform>
+            <numerusform>No answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte nachsehen und noch einmal prüfen.</source>
+        <translation>Please have a look, and check again.</translation>
+    </message>
+    <message>
+        <source>Das ließ sich nicht prüfen.</source>
+        <translation>This could not be checked.</translation>
+    </message>
+    <message>
+        <source>Bitte noch einmal prüfen.</source>
+        <translation>Please check again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die letzte Sicherung ist %n Minuten alt.</source>
+        <translation>
+            <numerusform>The last backup is %n minute old.</numerusform>
+            <numerusform>The last backup is %n minutes old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die letzte Sicherung ist %n Stunden alt.</source>
+        <translation>
+            <numerusform>The last backup is %n hour old.</numerusform>
+            <numerusform>The last backup is %n hours old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationSentences</name>
+    <message numerus="yes">
+        <source>%n Personen dürfen heute kommen.</source>
+        <translation>
+            <numerusform>%n person may come today.</numerusform>
+            <numerusform>%n people may come today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen stehen auf der Liste.</source>
+        <translation>
+            <numerusform>%n person is on the list.</numerusform>
+            <numerusform>%n people are on the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Liste ist leer.</source>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>Bitte auf der Seite „Liste laden“ die Liste laden.</source>
+        <translation>Please load the list on the page “Load list”.</translation>
+    </message>
+    <message>
+        <source>Für heute steht niemand auf der Liste.</source>
+        <translation>Nobody is on the list for today.</translation>
+    </message>
+    <message>
+        <source>Bitte die Tage in der Liste prüfen, und ob die Uhr stimmt.</source>
+        <translation>Please check the days in the list, and whether the clock is right.</translation>
+    </message>
+    <message>
+        <source>Die Datei der Station ist heil.</source>
+        <translation>The station&apos;s file is sound.</translation>
+    </message>
+    <message>
+        <source>Die Datei der Station ist nicht in Ordnung.</source>
+        <translation>Something is wrong with the station&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Bitte eine Papier-Liste drucken und die Technik rufen: Die letzte Sicherung hilft.</source>
+        <translation>Please print a paper list and call a technician: the last backup helps.</translation>
+    </message>
+    <message>
+        <source>Es ist {time} Uhr.</source>
+        <translation>It is {time}.</translation>
+    </message>
+    <message>
+        <source>Es ist {time} Uhr. Heute ist kein Tag der Veranstaltung.</source>
+        <translation>It is {time}. Today is no day of the event.</translation>
+    </message>
+    <message>
+        <source>Stimmt das Datum nicht, bitte die Uhr des Computers stellen.</source>
+        <translation>If the date is wrong, please set the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Die Uhr geht nach: Sie zeigt {time} Uhr.</source>
+        <translation>The clock is slow: it shows {time}.</translation>
+    </message>
+    <message>
+        <source>Bitte die Uhr des Computers stellen, bevor jemand kommt.</source>
+        <translation>Please set the computer&apos;s clock before anybody comes.</translation>
+    </message>
+    <message>
+        <source>Die Uhr zeigt die Zeit am Ort der Veranstaltung.</source>
+        <translation>The clock shows the time at the venue.</translation>
+    </message>
+    <message>
+        <source>Die Uhr des Computers zeigt eine andere Zeitzone als {zone}.</source>
+        <translation>The computer&apos;s clock shows another time zone than {zone}.</translation>
+    </message>
+    <message>
+        <source>Die Station rechnet richtig. Für Helfer ist es leichter, die Zeitzone umzustellen.</source>
+        <translation>The station reckons right. For helpers it is easier to change the time zone.</translation>
+    </message>
+    <message>
+        <source>Die Uhr wird über das Netz gestellt.</source>
+        <translation>The clock is set over the network.</translation>
+    </message>
+    <message>
+        <source>Die Uhr wird nicht über das Netz gestellt.</source>
+        <translation>The clock is not set over the network.</translation>
+    </message>
+    <message>
+        <source>Bitte die Uhr mit einem Handy vergleichen.</source>
+        <translation>Please compare the clock with a phone.</translation>
+    </message>
+    <message>
+        <source>Ob die Uhr über das Netz gestellt wird, ist nicht bekannt.</source>
+        <translation>Whether the clock is set over the network is not known.</translation>
+    </message>
+    <message>
+        <source>{number} GB sind frei.</source>
+        <translation>{number} GB are free.</translation>
+    </message>
+    <message>
+        <source>Nur noch {number} MB sind frei.</source>
+        <translation>Only {number} MB are free.</translation>
+    </message>
+    <message>
+        <source>Bitte löschen, was nicht gebraucht wird.</source>
+        <translation>Please delete what is not needed.</translation>
+    </message>
+    <message>
+        <source>Die Festplatte ist voll: {number} MB sind frei.</source>
+        <translation>The disk is full: {number} MB are free.</translation>
+    </message>
+    <message>
+        <source>Bitte Platz machen, bevor jemand kommt.</source>
+        <translation>Please make room before anybody comes.</translation>
+    </message>
+    <message>
+        <source>Auf die Festplatte kann nicht geschrieben werden.</source>
+        <translation>The disk cannot be written.</translation>
+    </message>
+    <message>
+        <source>Bitte die Technik rufen, oder einen anderen Computer nehmen.</source>
+        <translation>Please call a technician, or take another computer.</translation>
+    </message>
+</context>
+<context>
+    <name>StationsSentences</name>
+    <message>
+        <source>Stationen</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Die Stationen melden sich alle 10 Sekunden. Bitte einen Moment Geduld.</source>
+        <translation>The stations report every 10 seconds. One moment, please.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Stationen brauchen einen Blick.</source>
+        <translation>
+            <numerusform>%n station needs a look.</numerusform>
+            <numerusform>%n stations need a look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles in Ordnung. Andere Stationen sind nicht zu hören.</source>
+        <translation>All is well. No other stations can be heard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alles in Ordnung bei %n Stationen.</source>
+        <translation>
+            <numerusform>All is well at %n station.</numerusform>
+            <numerusform>All is well at %n stations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Andere Stationen erscheinen hier von selbst, wenn sie im selben Netz sind und in der Datei station.toml unter [help] denselben Schlüssel haben.</source>
+        <translation>Other stations appear here by themselves if they are in the same network and have the same key under [help] in the file station.toml.</translation>
+    </message>
+    <message>
+        <source>Um {clock} Uhr hat sich eine Station gemeldet, deren Uhr um mehr als 5 Minuten anders geht. Bitte prüfen Sie an allen Stationen Datum und Uhrzeit.</source>
+        <translation>At {clock} a station reported whose clock differs by more than 5 minutes. Please check date and time at all stations.</translation>
+    </message>
+    <message>
+        <source>{name} (diese Station)</source>
+        <translation>{name} (this station)</translation>
+    </message>
+    <message>
+        <source>{name}, Helfer-Platz (dieses Programm)</source>
+        <translation>{name}, help desk (this program)</translation>
+    </message>
+    <message>
+        <source>{name}, Helfer-Platz</source>
+        <translation>{name}, help desk</translation>
+    </message>
+    <message>
+        <source>Alles in Ordnung.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Zuletzt gehört {ago}. Bitte sehen Sie nach, ob sie läuft und im Netz ist.</source>
+        <translation>Last heard {ago}. Please see whether it is running and in the network.</translation>
+    </message>
+    <message>
+        <source>Die Datei mit der Liste geht nicht. Bitte rufen Sie die Technik.</source>
+        <translation>The file with the list does not work. Please call a technician.</translation>
+    </message>
+    <message>
+        <source>Die Kamera zeigt kein Bild. Bitte prüfen Sie Kabel und Stecker.</source>
+        <translation>The camera shows no picture. Please check cable and plug.</translation>
+    </message>
+    <message>
+        <source>Drucker {name}: {what} {next}</source>
+        <translation>Printer {name}: {what} {next}</translation>
+    </message>
+    <message>
+        <source>Auf der Platte sind nur noch {room} frei. Bitte schaffen Sie Platz.</source>
+        <translation>Only {room} are free on the disk. Please make room.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr geht %n Minuten vor. Bitte stellen Sie sie.</source>
+        <translation>
+            <numerusform>The clock is %n minute fast. Please set it.</numerusform>
+            <numerusform>The clock is %n minutes fast. Please set it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr geht %n Minuten nach. Bitte stellen Sie sie.</source>
+        <translation>
+            <numerusform>The clock is %n minute slow. Please set it.</numerusform>
+            <numerusform>The clock is %n minutes slow. Please set it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr geht %n Sekunden vor. Bitte stellen Sie sie.</source>
+        <translation>
+            <numerusform>The clock is %n second fast. Please set it.</numerusform>
+            <numerusform>The clock is %n seconds fast. Please set it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr geht %n Sekunden nach. Bitte stellen Sie sie.</source>
+        <translation>
+            <numerusform>The clock is %n second slow. Please set it.</numerusform>
+            <numerusform>The clock is %n seconds slow. Please set it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kamera läuft</source>
+        <translation>camera works</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Drucker bereit</source>
+        <translation>
+            <numerusform>%n printer ready</numerusform>
+            <numerusform>%n printers ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Schilder warten</source>
+        <translation>
+            <numerusform>%n badge waits</numerusform>
+            <numerusform>%n badges wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room} frei</source>
+        <translation>{room} free</translation>
+    </message>
+    <message>
+        <source>Uhr stimmt</source>
+        <translation>clock is right</translation>
+    </message>
+    <message>
+        <source>gehört {ago}</source>
+        <translation>heard {ago}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>gerade eben</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Sekunden</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Minuten</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Stunden</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nicht zu hören.</source>
+        <translation>Cannot be heard.</translation>
+    </message>
+    <message>
+        <source>Der letzte Eintrag von dort, den diese Station kennt: {day}, {clock} Uhr.</source>
+        <translation>The last entry from there that this station knows: {day}, {clock}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailSentences</name>
+    <message>
+        <source>Protokoll</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Das Protokoll wird gelesen und geprüft.</source>
+        <translation>The log is being read and checked.</translation>
+    </message>
+    <message>
+        <source>Das Protokoll kann gerade nicht gelesen werden. Bitte versuchen Sie es gleich noch einmal.</source>
+        <translation>The log cannot be read just now. Please try again in a moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kette geprüft: unversehrt, %n Zeilen.</source>
+        <translation>
+            <numerusform>Chain checked: intact, %n line.</numerusform>
+            <numerusform>Chain checked: intact, %n lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Kette ist ab Zeile {number} nicht mehr heil: Jemand oder etwas hat das Protokoll verändert. Bitte sagen Sie es der Person, die für den Datenschutz zuständig ist.</source>
+        <translation>The chain is broken from line {number} on: somebody or something has changed the log. Please tell the person who is responsible for data protection.</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Searches</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>PINs</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Zeigen: {kind}</source>
+        <translation>Show: {kind}</translation>
+    </message>
+    <message>
+        <source>Protokoll speichern</source>
+        <translation>Save log</translation>
+    </message>
+    <message>
+        <source>Hier steht noch nichts.</source>
+        <translation>There is nothing here yet.</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Anmeldung</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Genauer</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Besuch</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Helfer</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>Leitung</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Befehlszeile</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>Papier-Liste</source>
+        <translation>Paper list</translation>
+    </message>
+    <message>
+        <source>von selbst</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>Bereich geöffnet</source>
+        <translation>Area opened</translation>
+    </message>
+    <message>
+        <source>Bereich verlassen</source>
+        <translation>Area left</translation>
+    </message>
+    <message>
+        <source>Falsche PIN</source>
+        <translation>Wrong PIN</translation>
+    </message>
+    <message>
+        <source>PIN zu schnell noch einmal versucht</source>
+        <translation>PIN tried again too soon</translation>
+    </message>
+    <message>
+        <source>PIN-Eingabe gesperrt</source>
+        <translation>PIN locked</translation>
+    </message>
+    <message>
+        <source>PIN gewählt</source>
+        <translation>PIN chosen</translation>
+    </message>
+    <message>
+        <source>Gesucht</source>
+        <translation>Searched</translation>
+    </message>
+    <message>
+        <source>Eingecheckt</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Trotzdem eingelassen</source>
+        <translation>Let in anyway</translation>
+    </message>
+    <message>
+        <source>Einchecken zurückgenommen</source>
+        <translation>Check-in withdrawn</translation>
+    </message>
+    <message>
+        <source>Hinausgegangen</source>
+        <translation>Checked out</translation>
+    </message>
+    <message>
+        <source>Schild noch einmal gedruckt</source>
+        <translation>Badge printed again</translation>
+    </message>
+    <message>
+        <source>Name korrigiert</source>
+        <translation>Name corrected</translation>
+    </message>
+    <message>
+        <source>Notiz geschrieben</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>Ohne Anmeldung aufgenommen</source>
+        <translation>Walk-in registered</translation>
+    </message>
+    <message>
+        <source>Rückgängig gemacht</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Abweisung erledigt</source>
+        <translation>Refusal settled</translation>
+    </message>
+    <message>
+        <source>Schild aufgegeben</source>
+        <translation>Badge given up</translation>
+    </message>
+    <message>
+        <source>Schild noch einmal versucht</source>
+        <translation>Badge tried again</translation>
+    </message>
+    <message>
+        <source>Liste geladen</source>
+        <translation>List loaded</translation>
+    </message>
+    <message>
+        <source>Daten gespeichert</source>
+        <translation>Data saved</translation>
+    </message>
+    <message>
+        <source>Stand ausgegeben</source>
+        <translation>Bundle written</translation>
+    </message>
+    <message>
+        <source>Stand eingelesen</source>
+        <translation>Bundle merged</translation>
+    </message>
+    <message>
+        <source>Ticket ausgestellt</source>
+        <translation>Ticket issued</translation>
+    </message>
+    <message>
+        <source>Tickets für ungültig erklärt</source>
+        <translation>Tickets revoked</translation>
+    </message>
+    <message>
+        <source>Ticket für ungültig erklärt</source>
+        <translation>Ticket revoked</translation>
+    </message>
+    <message>
+        <source>Ticket-Schlüssel erstellt</source>
+        <translation>Ticket key made</translation>
+    </message>
+    <message>
+        <source>Ticket-Schlüssel anerkannt</source>
+        <translation>Ticket key trusted</translation>
+    </message>
+    <message>
+        <source>Ticket-Schlüssel für ungültig erklärt</source>
+        <translation>Ticket key revoked</translation>
+    </message>
+    <message>
+        <source>Schilder als gedruckt gemerkt</source>
+        <translation>Badges noted as printed</translation>
+    </message>
+    <message>
+        <source>Alte Zeilen des Protokolls gelöscht</source>
+        <translation>Old lines of the log deleted</translation>
+    </message>
+    <message>
+        <source>Daten gelöscht</source>
+        <translation>Data erased</translation>
+    </message>
+    <message>
+        <source>Löschen ausgesetzt</source>
+        <translation>Erasing put on hold</translation>
+    </message>
+    <message>
+        <source>Löschen wieder erlaubt</source>
+        <translation>Erasing allowed again</translation>
+    </message>
+    <message>
+        <source>Sicherung angelegt</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Sicherung zurückgespielt</source>
+        <translation>Backup restored</translation>
+    </message>
+    <message>
+        <source>Papier-Liste erstellt</source>
+        <translation>Paper list made</translation>
+    </message>
+    <message>
+        <source>Häkchen eingetragen</source>
+        <translation>Ticks entered</translation>
+    </message>
+    <message>
+        <source>Veranstaltung geändert</source>
+        <translation>Event changed</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>Anfragen</source>
+        <translation>queries</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <translation>hits</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>fehlen</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>abgelehnt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>bekannt</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>doppelt</source>
+        <translation>doubles</translation>
+    </message>
+    <message>
+        <source>Einträge</source>
+        <translation>entries</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Anmeldungen</source>
+        <translation>registrations</translation>
+    </message>
+    <message>
+        <source>gelöscht</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>Druckauftrag</source>
+        <translation>print job</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Schlüssel</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>Zeilen</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Schilder</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>Bestätigungen</source>
+        <translation>confirmations</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.settings import SettingsError
 from kiosk.station_settings import (
+    BackupSettings,
     HelpSettings,
     PrinterSettings,
     ScreenSettings,
@@ -144,4 +145,20 @@ def test_without_a_key_calls_stay_at_their_station(path: Path) -> None:
 def test_what_is_wrong_with_screen_voice_and_help_is_named(path: Path, text: str, named: str) -> None:
     path.write_text(text)
     with pytest.raises(SettingsError, match=named.replace(".", r"[. ]+")):
+        read_station(path)
+
+
+def test_backups_go_nowhere_unless_the_file_names_a_folder(path: Path) -> None:
+    assert read_station(path).backup == BackupSettings(folder=None, every=5)
+
+
+def test_the_folder_of_backups_is_meant_from_where_the_file_lies(path: Path) -> None:
+    path.write_text('[backup]\nfolder = "copies"\nevery = 10\n', "utf-8")
+    assert read_station(path).backup == BackupSettings(folder=path.parent / "copies", every=10)
+
+
+@pytest.mark.parametrize("every", ["0", "121", '"often"'])
+def test_backups_come_every_one_to_a_hundred_and_twenty_minutes(path: Path, every: str) -> None:
+    path.write_text(f"[backup]\nevery = {every}\n", "utf-8")
+    with pytest.raises(SettingsError, match=r"backup\.every"):
         read_station(path)

@@ -15,6 +15,11 @@ from tests.kiosk.commands.conftest import Terminal
 ROOT = Path(__file__).resolve().parents[3]
 
 
+def kept(terminal: Terminal) -> dict[str, object]:
+    """All that is in the file but for the trail, which has a line for every import."""
+    return {name: rows for name, rows in terminal.content().items() if name not in ("trail", "sqlite_sequence")}
+
+
 @pytest.mark.parametrize("kind", BROKEN)
 def test_a_broken_file_is_named_with_what_to_do_and_nothing_is_written(
     terminal: Terminal, tmp_path: Path, kind: str
@@ -38,12 +43,12 @@ def test_a_wrong_row_is_named_by_line_and_column_and_is_not_written(
     text, sentence = WRONG_ROWS[kind]
     path = tmp_path / "list.csv"
     path.write_text(text, "utf-8")
-    before = terminal.content()
+    before = kept(terminal)
     code, out, err = terminal("import", str(path))
     assert code == 1
     assert f"{path}: 0 new, 0 changed, 0 unchanged, 1 refused" in out
     assert sentence in err
-    assert terminal.content() == before
+    assert kept(terminal) == before
 
 
 @pytest.mark.parametrize(

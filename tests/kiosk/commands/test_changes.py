@@ -146,7 +146,9 @@ def test_the_history_tells_everything_oldest_first(station: CommandLine) -> None
     assert kinds(station, "R1") == ["check-in", "check-out", "correction", "withdrawal", "withdrawal"]
     lines = station("history", "R1").stdout.splitlines()
     assert len(lines) == 5
-    assert "2024-02-20  check-in  by command line" in lines[0]
+    assert "2024-02-20  check-in (taken back)  by command line" in lines[0]
+    assert "correction  by" in lines[2]
+    assert "withdrawal of a check-in  by" in lines[3]
     assert lines[2].endswith("says so herself")
     assert "Çelikkaya" not in "".join(lines)
 

@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 
 from db.lists import CheckedRow
-from kiosk.commands import rehearsal
-from kiosk.commands.badge_files import Workshop
-from kiosk.commands.rehearsal import COMFORTABLE, Rehearsal, rehearse
 from kiosk.domain.badge import Badge
 from kiosk.domain.registration import Attendance, Attendee, Language, Status
+from kiosk.office import rehearsal
+from kiosk.office.rehearsal import COMFORTABLE, Rehearsal, rehearse
 from kiosk.pages.glyphs import printed_glyphs
 from kiosk.pages.legibility import legibility
 from kiosk.pages.page import Colours
 from kiosk.pages.template import SPECIMEN, Template
 from kiosk.pages.widths import printed_widths
+from kiosk.pages.workshop import Workshop
 from kiosk.settings import read_event
 from tests.kiosk.commands.conftest import CommandLine
 from tests.kiosk.commands.test_badge_check import HARD, LONG, own_template

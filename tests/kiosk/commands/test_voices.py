@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.output import Exit
-from kiosk.commands.voices import Found, conversation
+from kiosk.commands.voices import Found
 from kiosk.domain.registration import Language
 from kiosk.voice.messages import Ready
+from kiosk.voice.talk import conversation
 from tests.kiosk.commands.conftest import CommandLine
 from tests.kiosk.voice.conftest import speech_lab
 from tests.kiosk.voice.test_voice import DYING, HANGING
@@ -65,6 +66,6 @@ def test_without_an_engine_the_packages_are_named() -> None:
 @pytest.mark.parametrize("command", [DYING, HANGING], ids=["dies", "hangs"])
 def test_a_voice_that_does_not_answer_is_not_waited_for(command: tuple[str, ...], tmp_path: Path) -> None:
     with conversation(command) as talk:
-        found = talk.look(patience=0.5)
+        found = Found.of(talk.look(patience=0.5))
     assert "does not answer" in found.wanting[0]
     assert found.exit == Exit.TROUBLE
