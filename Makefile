@@ -6,7 +6,7 @@ ARGS ?=
 LOCKED := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test check setup bench fuzz chaos walks recall torture pictures goldens translations clip lock clean
+.PHONY: run test check setup bench fuzz pins chaos walks recall strangers torture pictures handbook goldens translations clip lock clean
 
 run: setup
 	@$(PYTHON) main.py run --demo $(ARGS)
@@ -32,6 +32,10 @@ bench: setup
 fuzz: setup
 	@$(PYTHON) -m tools.fuzz_tickets $(ARGS)
 
+# 100,000 wrong PINs against the lock of a real file; ends with 1 if one of them got through.
+pins: setup
+	@$(PYTHON) -m tools.pins $(ARGS)
+
 # A morning of failing printers, a dying CUPS and a killed station; ends with 1 if a badge is lost or doubled unmarked.
 chaos:
 	@tools/setup.sh test
@@ -50,9 +54,18 @@ recall: setup
 torture: setup
 	@$(PYTHON) -m tools.torture $(ARGS)
 
+# The tasks of helpers and organisers by real clicks and keys; ends with 1 if one takes more actions than promised.
+strangers:
+	@tools/setup.sh test
+	@$(PYTHON) -m tools.strangers $(ARGS)
+
 pictures: setup
 	@$(PYTHON) -m tools.pictures $(ARGS)
 	@$(PYTHON) -m tools.badge_pictures
+
+# Renews the handbook's pictures from the screens as they are; to be looked at.
+handbook: setup
+	@$(PYTHON) -m tools.handbook $(ARGS)
 
 # Renews the kept pictures of every screen; to be looked at, as the tests then hold whatever they show.
 goldens: setup

@@ -15,16 +15,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.assembly import Parts, Station, assemble
+from kiosk.assembly.station import Parts, Station, assemble
 from kiosk.calling.line import HelpLine
 from kiosk.calling.post import Post, this_computer
 from kiosk.calling.seal import Seal
+from kiosk.checkin.desk_answers import Person, Refusals
+from kiosk.checkin.desk_wishes import Open
 from kiosk.checkin.events import BackWanted, HelpDropped, LookUpAsked, LookUpWanted, NeedChosen
 from kiosk.checkin.manner import Manner, Theme, Wish
-from kiosk.checkin.ports import Match
 from kiosk.checkin.states import Answering, Calling, Helping, LookingUp, Waiting
 from kiosk.domain.admission import Admitted, Unpaid
 from kiosk.domain.help import HelpCall, Need
+from kiosk.domain.operator import Operator
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet
 from kiosk.scanning.camera import open_source
@@ -123,19 +125,27 @@ def test_a_helper_who_comes_in_sees_whom_the_call_is_about(
     dress(qapp, SETTINGS.looks)
     source = pictures(tmp_path / "scene", CODES[UNPAID], NOTHING)
     station = station_with(data, source, StationSettings())
-    found: list[tuple[Match, ...]] = []
-    station.desk.matched.connect(found.append, Qt.ConnectionType.QueuedConnection)
+    told: list[object] = []
+    station.desk.told.connect(told.append, Qt.ConnectionType.QueuedConnection)
+    ledger = open_ledger(data)
+    ledger.choose_pin(Operator.HELPER, "739164")
+    ledger.close()
     with station.at_work():
         qtbot.waitUntil(lambda: isinstance(station.conductor.state, Answering), timeout=PATIENCE)
         QTest.mouseClick(station.window.bar.help, Qt.MouseButton.LeftButton)
         station.conductor.on_helper_wanted()
-        station.window.pin_chosen.emit("739164")
+        station.window.pin_entered.emit("739164")
         qtbot.waitUntil(lambda: isinstance(station.conductor.state, Helping), timeout=PATIENCE)
         (call,) = station.line.calls
         assert call.coming
-        station.window.person_wanted.emit(call.registration)
-        qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
-        assert [match.registration.id for match in found[-1]] == [UNPAID]
+        assert call.registration is not None
+        station.window.desk_wished.emit(Open(call.registration))
+        qtbot.waitUntil(lambda: any(isinstance(each, Person) for each in told), timeout=PATIENCE)
+        (person,) = (each for each in told if isinstance(each, Person))
+        assert person.registration.id == UNPAID
+        # The scan that was refused waits, too: the same person, and known before they come to the desk.
+        (refusals, *_) = (each for each in told if isinstance(each, Refusals))
+        assert [scan.registration and scan.registration.id for scan in refusals.scans] == [UNPAID]
         station.window.call_done.emit(call.id)
         assert station.line.calls == ()
 

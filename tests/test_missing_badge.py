@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kiosk.assembly import Parts, Station, assemble
+from kiosk.assembly.station import Parts, Station, assemble
 from kiosk.checkin.states import Answering, AnsweringAgain, State, Waiting
 from kiosk.domain.badge import MOST_REPRINTS, NoMoreReprints, Reprinting
 from kiosk.domain.registration import Language

@@ -26,7 +26,7 @@ from db.connection import open_station, station_path
 from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
-from kiosk.assembly import Parts, Station, assemble
+from kiosk.assembly.station import Parts, Station, assemble
 from kiosk.checkin.states import Answering, Choosing, State
 from kiosk.commands.demo import LIST
 from kiosk.domain.admission import outcome_name

@@ -6,7 +6,17 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 
+from kiosk.calling.line import HelpLine
+from kiosk.checkin.conductor import Conductor
+from kiosk.checkin.desk import Desk
+from kiosk.office.office import Office
+from kiosk.printing.press import Press
+from kiosk.scanning.scanner import Scanner
+from kiosk.ui.desk_window import DeskWindow
+from kiosk.ui.window import KioskWindow
+from kiosk.voice.voice import Voice
 from tests.conftest import ROOT
 
 OWNERS = {
@@ -27,6 +37,18 @@ def importers(module: str) -> set[str]:
     )
     files = [path for room in ("kiosk", "db") for path in Path(ROOT, room).rglob("*.py")]
     return {path.relative_to(ROOT).as_posix() for path in files if said.search(path.read_text("utf-8"))}
+
+
+CLASSES = [KioskWindow, DeskWindow, Desk, Press, Scanner, Office, Conductor, HelpLine, Voice]
+"""Those that hear signals of other threads."""
+
+
+@pytest.mark.parametrize("heard", CLASSES, ids=lambda kind: kind.__name__)
+def test_no_slot_is_overridden_that_another_thread_may_call(heard: type[QObject]) -> None:
+    """PySide 6.11 calls an overridden slot on the thread of whoever emits: the window was laid out by two at once."""
+    own = [kind for kind in heard.__mro__ if kind.__module__.startswith("kiosk.")]
+    slots = [name for kind in own for name in vars(kind) if name.startswith("on_")]
+    assert sorted(slots) == sorted(set(slots))
 
 
 @pytest.mark.parametrize("module", OWNERS)

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.assembly import Parts, Station, assemble
+from kiosk.assembly.station import Parts, Station, assemble
 from kiosk.checkin.manner import LOUDEST
 from kiosk.checkin.states import Waiting
 from kiosk.domain.registration import Language
@@ -102,6 +102,7 @@ class Blind:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key and let it go."""
+        self.have_the_window_in_front()
         self.known = len(self.heard())
         self.pressed.append(key.name)
         QTest.keyClick(self.station.window.windowHandle(), key, modifier)
@@ -111,6 +112,13 @@ class Blind:
         self.known = len(self.heard())
         for letter in text:
             QTest.keyClick(self.station.window.windowHandle(), ord(letter))
+
+    def have_the_window_in_front(self) -> None:
+        """At the door nothing else is ever in front; here a window of an earlier test may have gone just now."""
+        window = self.station.window
+        if not window.isActiveWindow():
+            window.activateWindow()
+            self.qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
 
     def show_ticket(self, code: str) -> None:
         """Hold up a ticket."""

@@ -17,16 +17,20 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tools import (
+    bench_backup,
     bench_badge,
     bench_batch,
     bench_calls,
     bench_confirmations,
+    bench_desk,
+    bench_erasure,
     bench_gaps,
     bench_import,
     bench_kiosk,
     bench_ledger,
     bench_press,
     bench_printers,
+    bench_room,
     bench_scan,
     bench_search,
 )
@@ -37,14 +41,18 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "scan": ("Reading QR codes", bench_scan.run),
     "kiosk": ("Frame to answer, and start", bench_kiosk.run),
     "ledger": ("Admit with a durable commit", bench_ledger.run),
+    "backup": ("Backups while the door is open", bench_backup.run),
+    "erasure": ("Traces that are left after an erasure of 10,000 people", bench_erasure.run),
     "import": ("Import", bench_import.run),
     "search": ("Search", bench_search.run),
+    "desk": ("Help desk: from a key to the list", bench_desk.run),
     "badge": ("Badge", bench_badge.run),
     "batch": ("Badges of all", bench_batch.run),
     "press": ("From the decision to the printer", bench_press.run),
     "printers": ("Printers and their faults", bench_printers.run),
     "calls": ("Calls for help from station to station", bench_calls.run),
     "gaps": ("A busy window that never waits, and an idle one", bench_gaps.run),
+    "room": ("The organisers' room", bench_room.run),
     "confirmations": ("Confirmations", bench_confirmations.run),
 }
 DOCS = Path(__file__).resolve().parent.parent / "docs"

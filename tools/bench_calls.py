@@ -18,6 +18,7 @@ from kiosk.calling.line import HelpLine
 from kiosk.calling.post import Post, this_computer
 from kiosk.calling.seal import Seal
 from kiosk.domain.help import HelpCall
+from kiosk.domain.station import StationState
 from tools.figures import summary
 
 CALLS = 200
@@ -39,7 +40,7 @@ class LossyPost(Post):
         super().__init__(Seal(KEY, _now), port, this_computer)
         self._lost, self._chance = lost, random.Random(2024)
 
-    def tell(self, news: News) -> None:
+    def tell(self, news: News | StationState) -> None:
         """Send, or lose it."""
         if self._chance.random() >= self._lost:
             super().tell(news)

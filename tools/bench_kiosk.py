@@ -23,7 +23,7 @@ from db.connection import open_station, station_path
 from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
-from kiosk.assembly import Parts, assemble
+from kiosk.assembly.station import Parts, assemble
 from kiosk.commands.demo import LIST
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from db.connection import open_station, station_path
 from db.ledger import Ledger
 from db.roster import write_registrations
-from kiosk.assembly import Parts, press_of, wire_badges
+from kiosk.assembly.station import Parts, press_of
+from kiosk.assembly.wiring import wire_badges
 from kiosk.checkin.desk import Desk
 from kiosk.commands.station import now
 from kiosk.domain.admission import Decision

@@ -10,13 +10,16 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from db.refused import keep_refusal
 from kiosk.domain.admission import (
     Admitted,
     ChooseFromGroup,
     Expired,
+    Forged,
     NotOnList,
     Outcome,
     Revoked,
+    WrongEvent,
     outcome_name,
     registration_of,
 )
@@ -35,6 +38,12 @@ class Watch:
     def __init__(self, people: Crowd) -> None:
         self._crowd = people
         self._db: Any = people.ledger.file.db.conn
+        # The help desk hears of every case once: from now on there is nothing to be written any more.
+        for code in (*people.owners, *people.spent):
+            people.ledger.admit(code, DAY_1, "attendee")
+        with people.ledger.file.writing():
+            for outcome in (NotOnList(), Forged(), Expired(), Revoked(), WrongEvent()):
+                keep_refusal(people.ledger.file, outcome)
         self._content = self.content()
 
     def content(self) -> tuple[Any, ...]:

@@ -25,11 +25,13 @@ from db.connection import open_station, station_path
 from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
-from kiosk.assembly import Parts, Station, assemble
+from kiosk.assembly.station import Parts, Station, assemble
+from kiosk.checkin.desk_wishes import Reprint
 from kiosk.checkin.events import BackWanted, ExplanationWanted, HelpWanted, LookUpWanted, NeedChosen
 from kiosk.checkin.manner import LanguageWanted, Wish
 from kiosk.commands.demo import CLIP, LIST, demo_clock
 from kiosk.domain.help import Need
+from kiosk.domain.operator import Operator
 from kiosk.domain.registration import Language, RegistrationId
 from kiosk.lock.guard import guarded
 from kiosk.lock.strikes import Strikes
@@ -86,9 +88,6 @@ class Busy(QObject):
                 yield lambda: window.wished.emit(LanguageWanted(next(languages)))
             for wish in wishes:
                 yield partial(window.wished.emit, wish)
-            # Somebody's badge, printed once more: all of the press without anybody at the camera.
-            for _ in range(2):
-                yield lambda: window.reprint_chosen.emit(next(self._people))
             yield lambda: window.visitor_did.emit(HelpWanted())
             yield lambda: window.wished.emit(LanguageWanted(next(languages)))
             yield lambda: window.visitor_did.emit(NeedChosen(next(needs)))
@@ -100,6 +99,9 @@ class Busy(QObject):
             yield lambda: window.visitor_did.emit(BackWanted())
             yield window.helper_wanted.emit
             yield lambda: window.pin_entered.emit(PIN)
+            # Somebody's badge, printed once more: all of the press without anybody at the camera.
+            for _ in range(2):
+                yield lambda: window.desk_wished.emit(Reprint(next(self._people)))
             for letter in SEARCHED:
                 yield partial(self._type, letter)
             yield window.helper_left.emit
@@ -142,7 +144,7 @@ def main() -> None:
 
         ledger = open_ledger()
         import_registrations(ledger.file, read_list(LIST, settings.days))
-        ledger.choose_pin(PIN)
+        ledger.choose_pin(Operator.HELPER, PIN)
         people = [person.id for person in ledger.registrations()]
         ledger.close()
         (folder / "station.key").write_text(KEY.hex())

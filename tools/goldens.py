@@ -13,10 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from kiosk.checkin.manner import Manner, Theme
-from kiosk.checkin.states import Choosing, ChoosingBadges, Helping, State, Unlocking, Waiting
+from kiosk.checkin.states import Choosing, ChoosingBadges, Helping, State, Waiting
 from kiosk.domain.registration import Language
 from kiosk.settings import EventSettings, read_event
 from kiosk.ui.theme import dress
@@ -24,9 +24,11 @@ from kiosk.ui.tick import Tick
 from kiosk.ui.viewfinder import Preview
 from kiosk.ui.window import KioskWindow
 from tools.clipping import clipped
+from tools.desk_samples import DESK_STATES, show_desk
 from tools.golden_sheets import Tile, pillow, shrunk, write
 from tools.pictures import sample_frame
-from tools.samples import matches, open_jobs, printers, states
+from tools.practice_samples import practice_pictures
+from tools.samples import states
 
 GOLDENS = Path(__file__).resolve().parent.parent / "tests" / "goldens"
 SIZES = {"landscape": (1280, 720), "portrait": (720, 1280)}
@@ -106,14 +108,17 @@ def _shots(window: KioskWindow, settings: EventSettings, frame: Preview, sheet: 
             if isinstance(state, Helping):
                 # Helpers read German or English, whatever the last visitor chose.
                 if sheet.language is Language.GERMAN:
-                    yield _shot(window, f"{name}{end}", state, frame)
+                    yield from _desk(window, state)
                 continue
             yield _shot(window, f"{name}{end}", state, frame)
+    if sheet.language is Language.GERMAN:
+        for name, picture in practice_pictures(window, frame, settings.days[0]):
+            yield Shot(name, picture, tuple(clipped(window)))
     window.on_state(Waiting())
 
 
 def _shot(window: KioskWindow, name: str, state: State, frame: Preview) -> Shot:
-    window.on_pin_needed(False)
+    window.on_pins_missing(())
     window.on_state(state)
     settle()
     match state:
@@ -125,19 +130,22 @@ def _shot(window: KioskWindow, name: str, state: State, frame: Preview) -> Shot:
             ]
             for tick in free[1:3]:
                 tick.click()
-        case Helping():
-            window.on_printers(printers())
-            window.on_jobs_open(open_jobs())
-            window.screens.helper.findChildren(QLineEdit)[0].setText("hübschle")
-            window.on_matches(matches())
         case _:
             pass
     settle()
-    shot = Shot(name, window.grab().toImage(), tuple(clipped(window)))
-    if isinstance(state, Helping | Unlocking):
-        window.on_printers(())
-        window.on_jobs_open(())
-    return shot
+    return Shot(name, window.grab().toImage(), tuple(clipped(window)))
+
+
+def _desk(window: KioskWindow, state: Helping) -> Iterator[Shot]:
+    """The help desk in each of its states."""
+    for name in DESK_STATES:
+        window.on_state(Waiting())
+        window.on_state(state)
+        show_desk(window.screens.pages, name)
+        settle()
+        yield Shot(f"desk-{name}", window.grab().toImage(), tuple(clipped(window)))
+    window.screens.pages.desk.start()
+    DESK_STATES["calm"](window.screens.pages.desk)
 
 
 def settle() -> None:

@@ -16,12 +16,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PIL import Image
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from kiosk.checkin.manner import Manner, Theme
 from kiosk.checkin.states import Choosing, ChoosingBadges, Helping, State, Unlocking, Waiting
 from kiosk.domain.confirmation import Confirmation
-from kiosk.domain.printer import PrinterStatus
+from kiosk.domain.operator import Operator
 from kiosk.domain.registration import Attendance, Language
 from kiosk.domain.signed import message_of, ticket_text
 from kiosk.pages.confirmation import ConfirmationPages
@@ -31,8 +31,9 @@ from kiosk.ui.tick import Tick
 from kiosk.ui.viewfinder import Preview
 from kiosk.ui.window import KioskWindow
 from tools.contact_sheets import pillow, sheet
+from tools.desk_samples import DESK_STATES, show_desk
 from tools.product_picture import product_picture
-from tools.samples import NINE, group, matches, open_jobs, person, printers, states
+from tools.samples import NINE, group, open_jobs, person, printers, states
 
 LANDSCAPE, PORTRAIT = (1280, 720), (720, 1280)
 SAMPLE_FRAME = 26
@@ -90,27 +91,23 @@ class Photographer:
         """Every screen a visitor or a helper can see, by name."""
         for name, state in states(self._settings):
             if isinstance(state, Helping):
-                yield from self.helpers(size)
+                yield from self.helpers(size, manner)
             else:
                 yield name, self.shot(state, size, manner)
         for choosing in (True, False):
-            self.window.on_pin_needed(choosing)
+            self.window.on_pins_missing((Operator.ORGANISER, Operator.HELPER) if choosing else ())
             yield f"pin-{'choose' if choosing else 'enter'}", self.shot(Unlocking(), size, manner)
 
-    def helpers(self, size: tuple[int, int]) -> Iterator[tuple[str, Image.Image]]:
-        """The helpers' screen with all well, with work, and with people found; and the mark on their door."""
+    def helpers(self, size: tuple[int, int], manner: Manner = PLAIN) -> Iterator[tuple[str, Image.Image]]:
+        """The help desk in each of its states; and the mark on the helpers' door."""
         window = self.window
-        field = window.screens.helper.findChildren(QLineEdit)[0]
-        window.on_printers((PrinterStatus("Eingang links", jobs=1), PrinterStatus("Eingang rechts")))
-        window.on_jobs_open(open_jobs()[2:3])
-        yield "helper-well", self.shot(Helping(), size, PLAIN)
+        for name in DESK_STATES:
+            self.shot(Helping(), size, manner)
+            show_desk(window.screens.pages, name)
+            yield f"desk-{name}", self._grab()
         window.on_printers(printers())
         window.on_jobs_open(open_jobs())
-        yield "helper-printers", self._grab()
-        field.setText("hübschle")
-        window.on_matches(matches())
-        yield "helper", self._grab()
-        yield "waiting-notices", self.shot(Waiting(), size, PLAIN)
+        yield "waiting-notices", self.shot(Waiting(), size, manner)
         window.on_printers(())
         window.on_jobs_open(())
 
@@ -176,8 +173,8 @@ def single_pictures(camera: Photographer) -> Iterator[tuple[str, Image.Image]]:
     yield "calling", camera.named("calling", LANDSCAPE, german)
     yield "no_badge", camera.named("waiting-offer", LANDSCAPE, german)
     for name, picture in camera.helpers(LANDSCAPE):
-        if name in ("helper", "helper-printers"):
-            yield {"helper": "helper", "helper-printers": "printers"}[name], picture
+        if known := {"desk-results": "helper", "desk-overview": "printers", "desk-person": "person"}.get(name):
+            yield known, picture
 
 
 def small(picture: Image.Image, colours: int = 256) -> Image.Image:

@@ -12,7 +12,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.assembly import Parts, press_of, wire_badges
+from kiosk.assembly.station import Parts, press_of
+from kiosk.assembly.wiring import wire_badges
 from kiosk.checkin.desk import Desk
 from kiosk.commands.station import ledger_in, now
 from kiosk.diagnostics import keep_log

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
-from kiosk.checkin.ports import Match
 from kiosk.checkin.states import (
     Answering,
     AnsweringAgain,
@@ -48,7 +47,7 @@ from kiosk.domain.admission import (
 from kiosk.domain.badge import BadgeJob, JobId, JobState, NoMoreReprints, OpenJob, Reprinting, badge_of
 from kiosk.domain.help import CallId, HelpCall, Need
 from kiosk.domain.printer import PrinterFault, PrinterStatus
-from kiosk.domain.registration import Attendee, EventDay, Language, Registration, RegistrationId, Status
+from kiosk.domain.registration import Attendee, EventDay, Language, Registration, RegistrationId
 from kiosk.domain.signed import Claim
 from kiosk.domain.ticket import TicketCode
 from kiosk.settings import EventSettings
@@ -240,27 +239,4 @@ def open_jobs() -> tuple[OpenJob, ...]:
         job(3, "Jörg Zöllner", JobState.SENT, printer="Eingang links"),
         replace(job(4, "Thị-Minh Nguyễn", JobState.WAITING), maybe_double=True),
         job(5, "Élodie Lefèvre", JobState.GIVEN_UP, "unknown variable: vorname (a6.typ, Zeile 12, Spalte 4)"),
-    )
-
-
-def matches() -> tuple[Match, ...]:
-    """What a helper's search might find."""
-    nine = datetime(2024, 2, 20, 8, 12, tzinfo=UTC)
-    waiting = person(7, "Götz", "Hübschle", "Zinnfigurenkabinett Altenbühl")
-    return (
-        Match(person(5, "Ingvild", "Hübschle", "Institut für digitale Vermittlung"), nine),
-        Match(
-            person(
-                6,
-                "Käthe-Anneliese",
-                "Hübschle-Wiśniewska",
-                "Museumspädagogischer Dienst der Verwaltungsgemeinschaft Unteres Glockental-Rübenfeld-Weinbach",
-            ),
-            None,
-        ),
-        Match(
-            Registration(waiting.id, waiting.code, waiting.attendee, role="staff", status=Status.PENDING),
-            None,
-        ),
-        Match(person(8, "Şükrü", "Hübschle"), None),
     )

@@ -32,11 +32,12 @@ from db.connection import open_station, station_path
 from db.importing import import_registrations
 from db.ledger import Ledger
 from db.lists import read_list
-from kiosk.assembly import Parts, Station, assemble
+from kiosk.assembly.station import Parts, Station, assemble
 from kiosk.commands.demo import LIST, demo_clock
 from kiosk.commands.front import shown
 from kiosk.diagnostics import keep_log
 from kiosk.domain.admission import outcome_name
+from kiosk.domain.operator import Operator
 from kiosk.lock.guard import guarded
 from kiosk.lock.only_one import only_one
 from kiosk.lock.strikes import Strikes
@@ -48,6 +49,7 @@ from kiosk.ui.theme import dress
 
 KEY = bytes(range(32))
 PIN = "270499"
+ORGANISERS_PIN = "838465"
 FRAME_SECONDS = 1 / 12
 HELD_FRAMES = 3
 
@@ -98,12 +100,12 @@ class Words(QObject):
         self._rest = b""
         self._strangers: list[QWidget] = []
         self._quits = 0
-        station.window.quit_wanted.connect(self.on_quit_wanted)
+        station.window.next_wanted.connect(self.on_end_wanted)
         self._listener = QSocketNotifier(told.fileno(), QSocketNotifier.Type.Read, self)
         self._listener.activated.connect(self.on_words)
 
     @Slot()
-    def on_quit_wanted(self) -> None:
+    def on_end_wanted(self) -> None:
         """A helper would end it; this walk goes on."""
         self._quits += 1
 
@@ -174,7 +176,9 @@ def main() -> None:
 
         ledger = open_ledger()
         import_registrations(ledger.file, read_list(LIST, settings.days))
-        ledger.choose_pin(PIN)
+        # Who walks here is a helper, and gets no further: what organisers can erase is not there afterwards.
+        ledger.choose_pin(Operator.ORGANISER, ORGANISERS_PIN)
+        ledger.choose_pin(Operator.HELPER, PIN)
         ledger.close()
         bell = until_the_end.enter_context(only_one(folder))
         dress(app, settings.looks)

@@ -58,7 +58,7 @@ def name_of(thing: Any) -> str:
 
 def told(thing: Any) -> dict[str, Any]:
     """What a reader says about one thing."""
-    states = thing.get_state_set()
+    states, place = thing.get_state_set(), thing.get_extents(Atspi.CoordType.SCREEN)
     return {
         "role": thing.get_role_name(),
         "name": name_of(thing),
@@ -66,6 +66,8 @@ def told(thing: Any) -> dict[str, Any]:
         "focused": states.contains(Atspi.StateType.FOCUSED),
         "enabled": states.contains(Atspi.StateType.ENABLED),
         "checked": states.contains(Atspi.StateType.CHECKED),
+        "selected": states.contains(Atspi.StateType.SELECTED),
+        "place": [place.x, place.y, place.width, place.height],
     }
 
 

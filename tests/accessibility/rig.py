@@ -72,9 +72,10 @@ class Camera:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A station at work, and what somebody does who cannot see it."""
+    """A station at work on the screen `display`, and what somebody does who cannot see it."""
 
     station: int
+    display: str
     reader: subprocess.Popen[str]
     camera: Camera
     data: Path
@@ -142,13 +143,23 @@ def desk_running(folder: Path, event: Path) -> Iterator[Desk]:
 
     Raises RigMissing where a real part is missing.
     """
+    with program_running(folder, "run", "--demo", "--windowed", "--event", str(event)) as desk:
+        yield desk
+
+
+@contextmanager
+def program_running(folder: Path, *words: str, size: str = "1360x800") -> Iterator[Desk]:
+    """A program of Einlass with a window, told to work on a data folder and a camera below `folder`, with a reader.
+
+    Raises RigMissing where a real part is missing.
+    """
     if missing := what_is_missing():
         raise RigMissing(missing)
     (folder / "run").mkdir(mode=0o700)
     log = folder / "log"
     with ExitStack() as until_the_end, log.open("wb") as noise:
         try:
-            screen = until_the_end.enter_context(x_screen("1360x800"))
+            screen = until_the_end.enter_context(x_screen(size))
         except ScreenMissing as absent:
             raise RigMissing(str(absent)) from absent
         environment = screen.environment | {
@@ -162,20 +173,19 @@ def desk_running(folder: Path, event: Path) -> Iterator[Desk]:
         environment["DBUS_SESSION_BUS_ADDRESS"] = until_the_end.enter_context(_bus(environment, noise))
         camera = Camera(folder / "camera")
         data = folder / "data"
-        data.mkdir(mode=0o700)
+        data.mkdir(mode=0o700, exist_ok=True)
         # The reader speaks here, and a daemon for voices would stay behind.
         (data / "station.toml").write_text("[voice]\nspeech = false\nsounds = false\n", "utf-8")
         station = until_the_end.enter_context(
             _process(
-                [sys.executable, "main.py", "run", "--demo", "--windowed"]
-                + ["--event", str(event), "--data", str(data), "--source", str(camera.folder)],
+                [sys.executable, "main.py", *words, "--data", str(data), "--source", str(camera.folder)],
                 environment,
                 noise,
             )
         )
         reader = until_the_end.enter_context(_process([SYSTEM_PYTHON, str(READER)], environment, noise, talking=True))
         _line(reader)
-        yield Desk(station.pid, reader, camera, data, environment)
+        yield Desk(station.pid, screen.display, reader, camera, data, environment)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from kiosk.ui.signs import SignPlate
 from kiosk.ui.viewfinder import Viewfinder
 from kiosk.ui.window import KioskWindow
 from tests.accessibility.screens import all_screens, asking, one_of_each, show
-from tools.samples import matches, open_jobs, printers
+from tools.desk_samples import DESK_STATES, show_desk
 
 Role = QAccessible.Role
 Text = QAccessible.Text
@@ -76,10 +76,7 @@ def fill(window: KioskWindow, state: State) -> None:
     """Show it, with all that a helper may see."""
     show(window, state)
     if isinstance(state, Helping):
-        window.on_printers(printers())
-        window.on_jobs_open(open_jobs())
-        window.on_matches(matches())
-        show(window, state)
+        show_desk(window.screens.pages, "results")
 
 
 @pytest.mark.parametrize("language", [None, Language.GERMAN, Language.TURKISH], ids=str)
@@ -91,6 +88,13 @@ def test_nothing_is_without_a_name(window: KioskWindow, language: Language | Non
         if without := nameless(window):
             found[name] = without
     assert found == {}
+
+
+@pytest.mark.parametrize("name", DESK_STATES)
+def test_nothing_at_the_help_desk_is_without_a_name(window: KioskWindow, name: str) -> None:
+    show(window, Helping())
+    show_desk(window.screens.pages, name)
+    assert nameless(window) == []
 
 
 def test_the_same_name_does_not_lead_to_two_places(window: KioskWindow) -> None:
