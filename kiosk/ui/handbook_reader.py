@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QTextDocument,
 )
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from kiosk.pages.handbook import PICTURES, Chapter, Picture
 from kiosk.ui.handbook_html import TEXT, chapter_html
 from kiosk.ui.look import Look
+from kiosk.ui.ring import paint_edge
 from kiosk.ui.room.list_lines import grown
 from kiosk.ui.scroll_bar import bar_dress
 
@@ -101,15 +100,8 @@ class HandbookReader(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and a ring where the keyboard is."""
         super().paintEvent(event)
-        if self._look is None:
-            return
-        colours, focus = self._look.colours, self.hasFocus()
-        width = self._look.px(max(4, colours.border + 1)) if focus else max(1, self._look.px(colours.border / 2))
-        painter = QPainter(self.viewport())
-        painter.setPen(QPen(QColor(colours.focus if focus else colours.line), width))
-        half = width // 2
-        painter.drawRect(self.viewport().rect().adjusted(half, half, -half - 1, -half - 1))
-        painter.end()
+        if self._look is not None:
+            paint_edge(self, self._look)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The ring does not move with the text."""

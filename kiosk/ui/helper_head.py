@@ -71,11 +71,10 @@ class HelperHead(QWidget):
     def dress(self, look: Look) -> int:
         """Use this look, that of the whole window; upright the buttons stand below the title. Returns the height."""
         directions = QBoxLayout.Direction
-        share = 1.4 if look.letters > 1 else 1.0
         self._whole.setDirection(directions.TopToBottom if look.upright else directions.LeftToRight)
         self._whole.setSpacing(look.px(6))
         self._doors.setSpacing(look.px(2))
-        title, who = look.scale.font(TITLE * share, BOLD), look.scale.font(WHO * share)
+        title, who = look.dense(TITLE, BOLD), look.dense(WHO)
         heights = [QFontMetrics(font).height() + 1 for font in (title, who)]
         for words, height in zip((self._title, self._who), heights, strict=True):
             words.setFixedHeight(height)
@@ -83,7 +82,7 @@ class HelperHead(QWidget):
         self._who.dress(who, look.colours.quiet, most_lines=1)
         for button in self.buttons():
             # Not twice as large in large text: three of them stand in one row.
-            button.put_on(look, look.scale.font(BUTTON * share), height=look.target(52))
+            button.put_on(look, look.dense(BUTTON), height=look.target(52))
         high = look.target(52)
         height = sum(heights) + look.px(6) + high if look.upright else max(sum(heights), high)
         self.setFixedHeight(height)

@@ -15,10 +15,6 @@ class HelperSentences(Sentences):
         """The door."""
         return self.tr("Helfer")
 
-    def helper_place(self) -> str:
-        """The helpers' screen."""
-        return self.tr("Helfer-Platz")
-
     def other_language(self) -> str:
         """The button for the other language, in that language."""
         return "Deutsch" if self.language is Language.ENGLISH else "English"

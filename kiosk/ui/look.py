@@ -24,6 +24,9 @@ TARGET_MM, HELP_MM = 15.0, 20.0
 LARGE_CAPITAL_MM = 7.3
 """How high a capital H is in large text: 0.7 degrees at 60 cm (EN 301 549 5.1.4, acceptance A4)."""
 
+DENSE = 1.4
+"""How much larger letters of pages full of facts are in large text."""
+
 CAPITAL = 0.668
 """How high a capital H of the bundled font is, as a share of the font's size."""
 
@@ -74,6 +77,11 @@ class Look:
         font = self.scale.font(size * (1 + (self.letters - 1) * share), weight)
         font.setPixelSize(max(font.pixelSize(), self.least_letters))
         return font
+
+    def dense(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The bundled font for pages full of facts, which helpers read close to the screen: in large text it grows, and
+        is not doubled."""
+        return self.scale.font(size * (DENSE if self.letters > 1 else 1), weight)
 
     def target(self, size: float = 0) -> int:
         """The height of something to touch: `size` design pixels, and never less than 15 mm (acceptance A9)."""

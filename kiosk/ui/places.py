@@ -101,14 +101,13 @@ class PlaceChoice(QWidget):
         self._look = look
         self._whole.setSpacing(look.px(10))
         self._list.setSpacing(look.px(8))
-        share = 1.4 if look.letters > 1 else 1.0
-        self._title.dress(look.scale.font(28 * share, BOLD), look.colours.ink, most_lines=2)
-        self._hint.dress(look.scale.font(20 * share), look.colours.quiet, most_lines=3)
+        self._title.dress(look.dense(28, BOLD), look.colours.ink, most_lines=2)
+        self._hint.dress(look.dense(20), look.colours.quiet, most_lines=3)
         self._scroll.dress(look)
         for button in (self._again, self._cancel):
-            button.put_on(look, look.scale.font(20 * share), height=look.target(56))
+            button.put_on(look, look.dense(20), height=look.target(56))
         for door in self._doors:
-            door.put_on(look, look.scale.font(21 * share, STRONG), height=look.target(72))
+            door.put_on(look, look.dense(21, STRONG), height=look.target(72))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is there."""

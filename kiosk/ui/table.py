@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from kiosk.ui.look import Look
+from kiosk.ui.ring import paint_edge
 from kiosk.ui.scroll_bar import bar_dress
 from kiosk.ui.table_paint import SIDE, CellPaint, HeadPaint
 from kiosk.ui.table_rows import Heading, TableRows
@@ -148,15 +149,8 @@ class Table(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and a ring where the keyboard is."""
         super().paintEvent(event)
-        if self._look is None:
-            return
-        colours, focus = self._look.colours, self.hasFocus()
-        width = self._look.px(max(4, colours.border + 1)) if focus else max(1, self._look.px(colours.border / 2))
-        painter = QPainter(self.viewport())
-        painter.setPen(QPen(QColor(colours.focus if focus else colours.line), width))
-        half = width // 2
-        painter.drawRect(self.viewport().rect().adjusted(half, half, -half - 1, -half - 1))
-        painter.end()
+        if self._look is not None:
+            paint_edge(self, self._look)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The ring does not move with the rows."""

@@ -1746,10 +1746,6 @@
         <translation>Helpers</translation>
     </message>
     <message>
-        <source>Helfer-Platz</source>
-        <translation>Help desk</translation>
-    </message>
-    <message>
         <source>Zurück zum Einlass</source>
         <translation>Back to check-in</translation>
     </message>

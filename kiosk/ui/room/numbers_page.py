@@ -155,9 +155,7 @@ class NumbersPage(Page):
         self._look = look
         self._whole.setSpacing(look.px(8))
         self._grid.setSpacing(look.px(10))
-        self._notice.dress(
-            look.scale.font(18 * (1.4 if look.letters > 1 else 1), STRONG), look.colours.ink, most_lines=3
-        )
+        self._notice.dress(look.dense(18, STRONG), look.colours.ink, most_lines=3)
         self._scroll.dress(look)
         self._saving.dress(look)
         for column in range(6):

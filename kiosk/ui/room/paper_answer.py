@@ -5,24 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.card import Card
 from kiosk.ui.colours import Tone, contrast
 from kiosk.ui.look import Look
 from kiosk.ui.signs import Sign, SignPlate
-from kiosk.ui.theme import BOLD, REGULAR
+from kiosk.ui.theme import BOLD
 from kiosk.ui.word_button import WordButton
 from kiosk.ui.words import Words
-
-LARGE = 1.4
-"""So much larger are the letters of a page with a list on it in large text: twice as large, nothing of it is seen."""
-
-
-def dense(look: Look, size: float, weight: QFont.Weight = REGULAR) -> QFont:
-    """A font for a page with a list."""
-    return look.scale.font(size * (LARGE if look.letters > 1 else 1), weight)
 
 
 class AnswerCard(Card):
@@ -71,7 +62,7 @@ class AnswerCard(Card):
         plates = (ground.back, ground.text), (ground.plate, ground.sign)
         self._sign.colour(*max(plates, key=lambda plate: contrast(plate[0], back)))
         # The font at once, and not only when there is a width to fit it to: the layout asks for the height before.
-        bold, usual = dense(look, 22, BOLD), dense(look, 19)
+        bold, usual = look.dense(22, BOLD), look.dense(19)
         self._headline.setFont(bold)
         self._line.setFont(usual)
         self._headline.dress(bold, colours.ink, most_lines=4)

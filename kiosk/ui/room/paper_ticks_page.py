@@ -20,7 +20,7 @@ from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.look import Look
 from kiosk.ui.page import Group, Page
 from kiosk.ui.page_icons import PageIcon
-from kiosk.ui.room.paper_answer import AnswerCard, dense
+from kiosk.ui.room.paper_answer import AnswerCard
 from kiosk.ui.room.paper_days import DayChoice
 from kiosk.ui.room.paper_phrases import PaperSentences
 from kiosk.ui.scrolling import Scrolling
@@ -160,11 +160,11 @@ class TicksPage(Page):
         self._entry.setDirection(
             directions.TopToBottom if look.upright and look.letters > 1 else directions.LeftToRight
         )
-        self._lead.dress(dense(look, 22), look.colours.ink, most_lines=4)
-        self._later.dress(dense(look, 19), look.colours.quiet, most_lines=4)
-        self._count.dress(dense(look, 21, STRONG), look.colours.ink, most_lines=1)
+        self._lead.dress(look.dense(22), look.colours.ink, most_lines=4)
+        self._later.dress(look.dense(19), look.colours.quiet, most_lines=4)
+        self._count.dress(look.dense(21, STRONG), look.colours.ink, most_lines=1)
         self.days.dress(look)
-        self.field.dress(look, dense(look, 30))
+        self.field.dress(look, look.dense(30))
         self.button.wear(look, 24, height=look.target(60))
         self._scroll.dress(look)
         for card in self._cards:

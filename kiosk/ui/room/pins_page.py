@@ -148,14 +148,13 @@ class PinsPage(Page):
     def dress(self, look: Look) -> None:
         """Use this look."""
         self._look = look
-        share = 1.4 if look.letters > 1 else 1.0
         self._list.setSpacing(look.px(10))
-        self._intro.dress(look.scale.font(20 * share), look.colours.ink, most_lines=3)
-        self._notice.dress(look.scale.font(21 * share, STRONG), look.colours.ink, most_lines=3)
+        self._intro.dress(look.dense(20), look.colours.ink, most_lines=3)
+        self._notice.dress(look.dense(21, STRONG), look.colours.ink, most_lines=3)
         for operator in BOTH:
             self.cards[operator].dress(look)
             self.buttons[operator].weigh("main" if operator in self._missing else "")
-            self.buttons[operator].put_on(look, look.scale.font(20 * share, STRONG), height=look.target(56))
+            self.buttons[operator].put_on(look, look.dense(20, STRONG), height=look.target(56))
         self.entry.dress(look)
 
     def _change(self, operator: Operator) -> None:

@@ -75,13 +75,12 @@ class PlotCard(Card):
         self._whole.setContentsMargins(edge, look.px(10), edge, look.px(8))
         self._whole.setSpacing(look.px(4))
         self._foot.setSpacing(look.px(4))
-        share = 1.4 if look.letters > 1 else 1.0
-        self._title.dress(look.scale.font(21 * share, BOLD), colours.ink, most_lines=2)
-        self._legend.dress(look.scale.font(16 * share), colours.quiet, most_lines=3)
+        self._title.dress(look.dense(21, BOLD), colours.ink, most_lines=2)
+        self._legend.dress(look.dense(16), colours.quiet, most_lines=3)
         self.plot.dress(look)
         self.table.dress(look)
         for button in self.buttons():
-            button.put_on(look, look.scale.font(17 * share), height=look.target(44))
+            button.put_on(look, look.dense(17), height=look.target(44))
         self._place_buttons()
         self.colour(colours.card, colours.line, border=look.px(colours.border / 2), radius=look.px(10))
         self._size_table()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from kiosk.practice.mishaps import PARTS, Broken, Mishap, Part, Visitor
 from kiosk.practice.orders import Cause, Mend, Send
 from kiosk.ui.look import Look
-from kiosk.ui.room.paper_answer import dense
 from kiosk.ui.room.practice_phrases import PracticeSentences
 from kiosk.ui.theme import STRONG
 from kiosk.ui.word_button import WordButton
@@ -83,7 +82,7 @@ class TrainersBoard(QWidget):
         self._whole.setSpacing(look.px(4))
         places: dict[Part | None, int] = {}
         for caption in self._captions.values():
-            caption.dress(dense(look, 18, STRONG), look.colours.quiet, most_lines=1)
+            caption.dress(look.dense(18, STRONG), look.colours.quiet, most_lines=1)
         for grid in self._grids.values():
             grid.setSpacing(look.px(6))
         for each, button in self.buttons.items():

@@ -13,7 +13,6 @@ from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.look import Look
 from kiosk.ui.page import Group, Page
 from kiosk.ui.page_icons import PageIcon
-from kiosk.ui.room.paper_answer import dense
 from kiosk.ui.room.practice_board import TrainersBoard
 from kiosk.ui.room.practice_phrases import PracticeSentences
 from kiosk.ui.room.practice_task import TaskCard
@@ -123,11 +122,11 @@ class PracticePage(Page):
         self._halves.setSpacing(look.px(20))
         self._list.setSpacing(look.px(12))
         self._tasks_list.setSpacing(look.px(6))
-        self._lead.dress(look.font(23) if self._now is None else dense(look, 20), look.colours.ink, most_lines=9)
+        self._lead.dress(look.font(23) if self._now is None else look.dense(20), look.colours.ink, most_lines=9)
         self._more.dress(look.font(20), look.colours.quiet, most_lines=9)
         for title in (self._tasks_title, self._board_title):
-            title.dress(dense(look, 25, BOLD), look.colours.ink, most_lines=2)
-        self._hint.dress(dense(look, 18, STRONG), look.colours.quiet, most_lines=5)
+            title.dress(look.dense(25, BOLD), look.colours.ink, most_lines=2)
+        self._hint.dress(look.dense(18, STRONG), look.colours.quiet, most_lines=5)
         self.begin.wear(look, 26, height=look.target(72))
         for button in (self.end, self.anew):
             button.wear(look, 20, height=look.target(56))

@@ -11,7 +11,6 @@ from kiosk.practice.exercises import SET_UP, Cast, Exercise
 from kiosk.ui.card import Card
 from kiosk.ui.colours import Tone
 from kiosk.ui.look import Look
-from kiosk.ui.room.paper_answer import dense
 from kiosk.ui.room.practice_phrases import PracticeSentences
 from kiosk.ui.signs import Sign, SignPlate
 from kiosk.ui.theme import BOLD
@@ -67,7 +66,7 @@ class TaskCard(Card):
         self._sign.colour(ground.back, ground.text)
         self._sign.resize_to(side)
         self._figure.setFixedWidth(side)
-        self._figure.dress(dense(look, 24, BOLD), colours.primary, most_lines=1)
-        self._text.dress(dense(look, 19), colours.quiet if self.done else colours.ink, most_lines=9)
+        self._figure.dress(look.dense(24, BOLD), colours.primary, most_lines=1)
+        self._text.dress(look.dense(19), colours.quiet if self.done else colours.ink, most_lines=9)
         self.button.wear(replace(look, letters=1.0), 18 if look.letters <= 1 else 21, height=look.target(48))
         self.colour(colours.card, colours.line, border=look.px(colours.border / 2), radius=look.px(10))

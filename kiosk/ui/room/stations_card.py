@@ -45,7 +45,6 @@ class StationCard(Card):
         """Use this look."""
         self._look = look
         colours = look.colours
-        share = 1.4 if look.letters > 1 else 1.0
         self._whole.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10))
         self._whole.setSpacing(look.px(16))
         self._sign.resize_to(look.px(44))
@@ -53,7 +52,7 @@ class StationCard(Card):
         ground = colours.tones[Tone.GOOD if self._well else Tone.ATTENTION]
         plates = (ground.back, ground.text), (ground.plate, ground.sign)
         self._sign.colour(*max(plates, key=lambda plate: contrast(plate[0], back)))
-        self._name.dress(look.scale.font(22 * share, BOLD), colours.ink, most_lines=2)
-        self._state.dress(look.scale.font(19 * share), colours.ink, most_lines=12)
-        self._facts.dress(look.scale.font(17 * share), colours.quiet, most_lines=5)
+        self._name.dress(look.dense(22, BOLD), colours.ink, most_lines=2)
+        self._state.dress(look.dense(19), colours.ink, most_lines=12)
+        self._facts.dress(look.dense(17), colours.quiet, most_lines=5)
         self.colour(back, colours.line, border=look.px(colours.border / 2), radius=look.px(10))

@@ -79,12 +79,11 @@ class StationsPage(Page):
     def dress(self, look: Look) -> None:
         """Use this look."""
         self._look = look
-        share = 1.4 if look.letters > 1 else 1.0
         self._whole.setSpacing(look.px(8))
         self._list.setSpacing(look.px(10))
-        self._intro.dress(look.scale.font(21 * share, STRONG), look.colours.ink, most_lines=3)
-        self._clocks.dress(look.scale.font(19 * share, STRONG), look.colours.ink, most_lines=5)
-        self._hint.dress(look.scale.font(18 * share), look.colours.quiet, most_lines=6)
+        self._intro.dress(look.dense(21, STRONG), look.colours.ink, most_lines=3)
+        self._clocks.dress(look.dense(19, STRONG), look.colours.ink, most_lines=5)
+        self._hint.dress(look.dense(18), look.colours.quiet, most_lines=6)
         self._scroll.dress(look)
         for card in self.cards:
             card.dress(look)

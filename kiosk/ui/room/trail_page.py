@@ -122,15 +122,14 @@ class TrailPage(Page):
 
     def dress(self, look: Look) -> None:
         """Use this look; upright the buttons stand in two rows."""
-        share = 1.4 if look.letters > 1 else 1.0
         self._whole.setSpacing(look.px(8))
         self._inside.setSpacing(look.px(8))
         self._grid.setSpacing(look.px(2))
-        self._notice.dress(look.scale.font(20 * share, STRONG), look.colours.ink, most_lines=5)
+        self._notice.dress(look.dense(20, STRONG), look.colours.ink, most_lines=5)
         across = 3 if look.upright else len(Kind) + 1
         for number, button in enumerate((*self.filters.values(), self.save)):
             self._grid.addWidget(button, number // across, number % across)
-            button.put_on(look, look.scale.font(18 * share), height=look.target(48))
+            button.put_on(look, look.dense(18), height=look.target(48))
         self.table.dress(look)
         self._saving.dress(look)
 
