@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing: system packages (Debian, Ubuntu), .venv, locked Python packages. Quick when all is there.
 #   tools/setup.sh        what the kiosk needs
-#   tools/setup.sh test   and what the tests need: a virtual screen, a window manager, CUPS, a screen reader's way in
+#   tools/setup.sh test   and what the tests need: a virtual screen, a window manager, CUPS, a screen reader's way in, PostgreSQL
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -20,6 +20,8 @@ TESTS=(
     xvfb openbox xdotool x11-utils poppler-utils dbus
     cups cups-client cups-ipp-utils cups-filters printer-driver-ptouch
     at-spi2-core python3-gi gir1.2-atspi-2.0 python3-pyatspi                   # a screen reader's way in
+    postgresql                                                         # the hub's counterpart
+    libreoffice-calc-nogui                                             # opens the tables that are exported
 )
 
 say() { printf '%s\n' "$*" >&2; }
