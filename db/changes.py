@@ -6,10 +6,20 @@ from collections.abc import Collection
 from dataclasses import asdict
 
 from db.door import Door
+from db.heads import named, tips
 from db.journal import LONGEST_REASON, Kind, append, keep_personal
 from db.outbox import add_job, attendee_reprints, unprinted
 from db.presented import Candidate
-from db.projections import CORRECTED, note_of, project_correction, project_note, required, uncorrected, words
+from db.projections import (
+    CORRECTED,
+    note_of,
+    project_correction,
+    project_note,
+    required,
+    said,
+    uncorrected,
+    words,
+)
 from db.roster import keep_new, list_changed
 from kiosk.domain.admission import Admitted, Decision
 from kiosk.domain.badge import MOST_REPRINTS, AskedBy, BadgeJob, NoMoreReprints, ReprintAnswer, Reprinting
@@ -46,7 +56,8 @@ class Changes(Door):
             detail = {"reason": reason[:LONGEST_REASON]}
             entry = append(self._file, Kind.WALK_IN, registration.id, day, self._file.now(), operator, detail=detail)
             keep_personal(self._file, entry, asdict(new.attendee) | {"role": new.role, "language": new.language.value})
-            jobs = self._admitted(db, Candidate(keep_new(self._file, registration), {}), day, operator).jobs
+            here = Candidate(keep_new(self._file, registration), {})
+            jobs = self._admitted_together(db, [here], day, operator, {}).jobs
             return Decision(Admitted(required(self._file, registration.id), day), jobs, (entry,))
 
     def correct(
@@ -73,7 +84,8 @@ class Changes(Door):
                 "follows": "yes" if follows else "no",
             }
             now = self._file.now()
-            entry = append(self._file, Kind.CORRECTION, registration_id, day, now, operator, detail=detail)
+            known, knew = named(tips(said(self._file.db, registration_id, Kind.CORRECTION, scope.value)))
+            entry = append(self._file, Kind.CORRECTION, registration_id, day, now, operator, known, detail | knew)
             was = before.attendee if scope is Scope.PERSON else before.on_badge or before.attendee
             keep_personal(self._file, entry, _before_and_after(was, right))
             project_correction(self._file, registration_id, scope)
@@ -89,7 +101,8 @@ class Changes(Door):
         with self._file.writing():
             required(self._file, registration_id)
             was = note_of(self._file, registration_id)
-            entry = append(self._file, Kind.NOTE, registration_id, day, self._file.now(), operator)
+            known, knew = named(tips(said(self._file.db, registration_id, Kind.NOTE)))
+            entry = append(self._file, Kind.NOTE, registration_id, day, self._file.now(), operator, known, knew)
             keep_personal(self._file, entry, {"text": tidy, "before_text": was})
             project_note(self._file, registration_id)
             return entry

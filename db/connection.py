@@ -121,7 +121,8 @@ def _identify(db: Database, station: str | None, clock: Clock, random_bytes: Ran
         return str(row[0]), str(row[1])
     identity = str(uuid7(clock(), random_bytes))
     with exclusively(db):
-        db.execute("insert into stations (id, name) values (?, ?)", (identity, station or f"Station {identity[-4:]}"))
+        name = station or f"Station {identity[-4:]}"
+        db.execute("insert into stations (id, name, stamp) values (?, ?, -1)", (identity, name))
         db.execute(
             "insert into station (only, id, next_seq) values (1, ?, 1)"
             " on conflict (only) do update set id = excluded.id, next_seq = 1 where ?",
@@ -131,4 +132,6 @@ def _identify(db: Database, station: str | None, clock: Clock, random_bytes: Ran
             # Made at once, so that its public half can be given to other stations before anything is signed.
             new_key(db, random_bytes, clock())
         row = db.execute(find).fetchone()
+        # From now on others are told of it; one that another program has made meanwhile is not used.
+        db.execute("update stations set stamp = 0 where id = ? and stamp < 0", (row[0],))
     return str(row[0]), str(row[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -35,6 +35,7 @@ from kiosk.domain.admission import (
     outcome_name,
 )
 from kiosk.domain.badge import BadgeJob
+from kiosk.domain.elsewhere import AtAnotherDoor, Elsewhere, NoOtherDoor
 from kiosk.domain.history import EntryId
 from kiosk.domain.name_words import din_5007_2
 from kiosk.domain.registration import EventDay, RegistrationId
@@ -58,11 +59,14 @@ class Door:
     """Admissions and withdrawals; `operator` is who acted, such as "attendee" or "helper".
 
     Each method may raise StoreTrouble; nothing is half written then, and what a method returned is on the disk.
+    Before somebody comes in for the first time on a day, `elsewhere` is asked whether another door has them already; no
+    transaction is open meanwhile.
     """
 
-    def __init__(self, file: StationFile, rules: Rules) -> None:
+    def __init__(self, file: StationFile, rules: Rules, elsewhere: Elsewhere | None = None) -> None:
         self._file = file
         self._rules = rules
+        self._elsewhere = elsewhere or NoOtherDoor()
 
     def admit(self, code: TicketCode, day: EventDay, operator: str, *, late: bool = False) -> Decision:
         """Decide on a ticket or badge and, if it opens the door, keep check-in and badge job in one transaction.
@@ -72,16 +76,17 @@ class Door:
         whatever the event file says.
         """
         rules = replace(self._rules, late=LateRegistration.ADMIT) if late else self._rules
+        there = self._taken_elsewhere(day, lambda db: self._only_one(db, code, day, rules))
         with self._file.writing() as db:
             match found_by(db, code, day, self._file.now(), rules):
                 case Found(people=(person,)):
-                    return self._told(self._admitted(db, person, day, operator))
+                    return self._told(_decision(self._admit(db, person, day, operator, there)))
                 case Found(people=people):
                     members = (Member(each.registration, self._decide(db, each, day)) for each in people)
                     in_order = sorted(members, key=lambda member: din_5007_2(member.registration))
                     return Decision(ChooseFromGroup(code, tuple(in_order), day))
                 case refusal:
-                    return self._told(Decision(refusal))
+                    return self._told(Decision(refusal), code)
 
     def admit_some(
         self, code: TicketCode, chosen: Collection[RegistrationId], day: EventDay, operator: str
@@ -91,12 +96,13 @@ class Door:
         The answer for one is the same as if they had a ticket of their own. Ids that do not belong to the ticket
         are left out.
         """
+        there = self._taken_elsewhere(day, lambda db: _by_id(db, chosen))
         with self._file.writing() as db:
             found = found_by(db, code, day, self._file.now(), self._rules)
             if not isinstance(found, Found):
-                return self._told(Decision(found))
+                return self._told(Decision(found), code)
             here = [person for person in found.people if person.registration.id in chosen]
-            return self._told(self._admitted_together(db, here, day, operator))
+            return self._told(self._admitted_together(db, here, day, operator, there))
 
     def admit_registration(self, registration_id: RegistrationId, day: EventDay, operator: str) -> Decision:
         """Admit a registration that a helper, or the look-up of attendees, has found, by the same rules."""
@@ -104,9 +110,9 @@ class Door:
 
     def admit_people(self, people: Sequence[RegistrationId], day: EventDay, operator: str) -> Decision:
         """The same for several, all in one transaction; ids that are not on the list are left out."""
+        there = self._taken_elsewhere(day, lambda db: _by_id(db, people))
         with self._file.writing() as db:
-            found = [person for each in dict.fromkeys(people) if (person := candidate_by_id(db, each)) is not None]
-            decision = self._admitted_together(db, found, day, operator)
+            decision = self._admitted_together(db, _by_id(db, dict.fromkeys(people)), day, operator, there)
             # A helper who is refused sees the case already.
             return self._told(decision) if operator == ATTENDEE else decision
 
@@ -115,13 +121,14 @@ class Door:
 
         The entry keeps the reason, which names no person, and the answer that was overruled.
         """
+        there = self._taken_elsewhere(day, lambda db: _by_id(db, [registration_id]), anyway=True)
         with self._file.writing() as db:
             person = candidate_by_id(db, registration_id)
             if person is None:
                 return Decision(NotOnList())
             outcome = self._decide(db, person, day)
-            if not (isinstance(outcome, Refused) and outcome_name(outcome) in self._rules.admit_anyway):
-                return self._admitted(db, person, day, operator)
+            if registration_id in there or not self._may_be_overruled(outcome):
+                return _decision(self._admit(db, person, day, operator, there))
             earlier = [other for other in person.stays if other <= day]
             welcome = (
                 WelcomeBack(person.registration, day, max(earlier)) if earlier else Admitted(person.registration, day)
@@ -154,18 +161,52 @@ class Door:
             project(db, *key)
             return first
 
-    def _told(self, decision: Decision) -> Decision:
+    def _told(self, decision: Decision, code: str = "") -> Decision:
         """The help desk hears of everybody who is sent there."""
         outcome = decision.outcome
         for refusal in outcome.refused if isinstance(outcome, GroupIn) else (outcome,):
-            keep_refusal(self._file, refusal)
+            keep_refusal(self._file, refusal, code)
         return decision
 
-    def _admitted(self, db: Database, whom: Candidate, day: EventDay, operator: str) -> Decision:
-        return _decision(self._admit(db, whom, day, operator))
+    def _taken_elsewhere(
+        self, day: EventDay, asked_for: Callable[[Database], Iterable[Candidate]], *, anyway: bool = False
+    ) -> Mapping[RegistrationId, str]:
+        """Who of those that would come in now, for the first time on this day, is in by another door, and by which."""
+        if not self._elsewhere.is_known:
+            return {}
+        with self._file.reading() as db:
+            new = [
+                each.registration.id
+                for each in asked_for(db)
+                if day not in each.stays and self._would_come_in(self._decide(db, each, day), anyway=anyway)
+            ]
+        if not (new and (there := self._elsewhere.claim(new, day))):
+            return {}
+        with self._file.reading() as db:
+            return {person: each.where for person, each in there.items() if not _has_heard(db, each)}
 
-    def _admitted_together(self, db: Database, people: Sequence[Candidate], day: EventDay, operator: str) -> Decision:
-        answers = [self._admit(db, person, day, operator) for person in people]
+    def _only_one(self, db: Database, code: TicketCode, day: EventDay, rules: Rules) -> Sequence[Candidate]:
+        match found_by(db, code, day, self._file.now(), rules):
+            case Found(people=(person,)):
+                return (person,)
+            case _:
+                return ()
+
+    def _would_come_in(self, outcome: ForOne, *, anyway: bool) -> bool:
+        return isinstance(outcome, Admitted | WelcomeBack) or (anyway and self._may_be_overruled(outcome))
+
+    def _may_be_overruled(self, outcome: ForOne) -> bool:
+        return isinstance(outcome, Refused) and outcome_name(outcome) in self._rules.admit_anyway
+
+    def _admitted_together(
+        self,
+        db: Database,
+        people: Sequence[Candidate],
+        day: EventDay,
+        operator: str,
+        there: Mapping[RegistrationId, str],
+    ) -> Decision:
+        answers = [self._admit(db, person, day, operator, there) for person in people]
         match answers:
             case []:
                 return Decision(NotOnList())
@@ -174,18 +215,33 @@ class Door:
             case _:
                 return _group(answers, day)
 
-    def _admit(self, db: Database, whom: Candidate, day: EventDay, operator: str) -> _Answer:
+    def _admit(
+        self, db: Database, whom: Candidate, day: EventDay, operator: str, there: Mapping[RegistrationId, str]
+    ) -> _Answer:
         outcome = self._decide(db, whom, day)
+        if (where := there.get(whom.registration.id)) is not None and day not in whom.stays:
+            return _Answer(AlreadyIn(whom.registration, day, self._file.now(), where))
         match outcome:
             case Admitted(registration=person) if not whom.stored:
                 late = append(self._file, Kind.LATE, person.id, day, self._file.now(), operator)
                 return replace(self._let_in(Admitted(keep_new(self._file, person), day), operator), entry=late)
             case Admitted() | WelcomeBack():
                 return self._let_in(outcome, operator)
-            case AlreadyIn() | WrongDay() | Closed() | Full() | OnlineOnly() | Unpaid() | Cancelled():
+            case AlreadyIn():
+                return _Answer(replace(outcome, where=self._where(db, outcome)))
+            case WrongDay() | Closed() | Full() | OnlineOnly() | Unpaid() | Cancelled():
                 return _Answer(outcome)
             case _:
                 assert_never(outcome)
+
+    def _where(self, db: Database, outcome: AlreadyIn) -> str:
+        """The station that let somebody in, if it was another one."""
+        row = db.execute(
+            "select s.name from attendance a join journal j on j.id = a.entry_id join stations s on s.id = j.station"
+            " where a.registration_id = ? and a.day = ? and j.station <> ?",
+            (outcome.registration.id, outcome.day.isoformat(), self._file.station),
+        ).fetchone()
+        return "" if row is None else str(row[0])
 
     def _let_in(
         self, outcome: Admitted | WelcomeBack, operator: str, detail: Mapping[str, str] | None = None
@@ -210,7 +266,7 @@ class Door:
         return outcome if isinstance(outcome, Closed | Full) else WelcomeBack(whom.registration, day, day)
 
     def _was_let_in_anyway(self, db: Database, outcome: Refused, day: EventDay) -> bool:
-        return outcome_name(outcome) in self._rules.admit_anyway and (
+        return self._may_be_overruled(outcome) and (
             db.execute(
                 "select 1 from moves join journal using (id) where moves.registration_id = ? and moves.day = ?"
                 " and journal.detail ->> 'overruled' = ?",
@@ -218,6 +274,16 @@ class Door:
             ).fetchone()
             is not None
         )
+
+
+def _has_heard(db: Database, there: AtAnotherDoor) -> bool:
+    """Whether that check-in is in the journal here: if it does not count any more, it was taken back."""
+    row = db.execute("select 1 from lanes where lane = ? and number >= ?", (there.lane, there.number)).fetchone()
+    return row is not None
+
+
+def _by_id(db: Database, people: Iterable[RegistrationId]) -> list[Candidate]:
+    return [person for each in people if (person := candidate_by_id(db, each)) is not None]
 
 
 def _decision(answer: _Answer) -> Decision:

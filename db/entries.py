@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from db.engine import Database
+from db.heads import heads
+from db.journal import Kind
+from db.projections import said
 from kiosk.domain.registration import EventDay, RegistrationId
 
 
@@ -64,10 +67,16 @@ def _facts(db: Database, which: str, values: Sequence[str | None]) -> list[Fact]
 
 
 def batch_of(db: Database, withdrawal: Fact) -> list[Fact]:
-    """The withdrawals that were written together; of another station those of one moment."""
+    """The withdrawals that were written together, of another station those of one moment; and those by which others
+    who did not know of it took the same back."""
     which = "j.registration_id = ? and j.day = ? and j.kind = 'withdrawal' and j.station = ? and j.at = ?"
     values = (withdrawal.person, withdrawal.day.isoformat(), withdrawal.station, withdrawal.at)
-    return [each for each in _facts(db, which, values) if each.detail.get("batch") == withdrawal.detail.get("batch")]
+    batch = [each for each in _facts(db, which, values) if each.detail.get("batch") == withdrawal.detail.get("batch")]
+    taken = [each.refers_to for each in batch if each.refers_to is not None]
+    marks = ", ".join("?" for _ in taken)
+    also = _facts(db, f"j.kind = 'withdrawal' and j.refers_to in ({marks})", taken)
+    known = {each.id for each in batch}
+    return batch + [each for each in also if each.id not in known and not each.gone]
 
 
 def is_on_list(db: Database, person: RegistrationId) -> bool:
@@ -85,20 +94,9 @@ def has_words(db: Database, fact: Fact) -> bool:
     return db.execute("select 1 from personal where entry_id = ?", (fact.id,)).fetchone() is not None
 
 
-def later_words(db: Database, fact: Fact, than: Fact) -> bool:
-    """Whether a correction of the same scope, or another note, was written later than `than` and counts."""
-    row = db.execute(
-        "select 1 from journal m where m.registration_id = :person and m.kind = :kind and m.merged_at is null"
-        " and m.id <> :id and coalesce(m.detail ->> 'scope', '') = :scope"
-        f" and {AFTER} and not exists (select 1 from taken_back t where t.id = m.id)",
-        {
-            "person": fact.person,
-            "kind": fact.kind,
-            "id": fact.id,
-            "scope": fact.detail.get("scope", ""),
-            "station": than.station,
-            "seq": than.seq,
-            "at": than.at,
-        },
-    ).fetchone()
-    return row is not None
+def later_words(db: Database, fact: Fact) -> bool:
+    """Whether a correction of the same scope, or another note, that counts was written by somebody who knew of it."""
+    links = said(db, fact.person, Kind(fact.kind), fact.detail.get("scope", ""))
+    # As if it counted: what is to be put back does not yet.
+    as_if = [replace(each, counts=each.counts or each.id == fact.id) for each in links]
+    return fact.id not in {each.id for each in heads(as_if)}

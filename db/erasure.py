@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from db.emptying import TICKET_MARK, Erasure, empty, left_of, ticket_mark
 from db.engine import Database, sqlite_troubles
 from db.erased_list import ERASED_LIST, Line, remember, remembered
-from db.identity import badge_token
+from db.exchange.people import KEPT
+from db.generations import KEY, generation_of, of_detail, of_stamp
 from db.journal import Kind
-from db.known_about import MACHINE_WORDS, codes_of, jobs_of, marks, parts, people_of, texts_about, that_stays
+from db.known_about import jobs_of, parts, people_of, texts_about, that_stays
 from db.outbox import STATION
 from db.roster import list_changed
 from db.settings_table import forget, keep, kept
 from db.spellings import Sought, sought
 from db.station import StationFile, utc_text
-from kiosk.domain.badge import OPEN
-from kiosk.domain.erasing import NOBODY, Counted, Sort
+from kiosk.domain.erasing import NOBODY, Counted
 from kiosk.domain.registration import EventDay, RegistrationId
 from kiosk.domain.signed import signed_ticket
 from kiosk.domain.ticket import TicketCode
@@ -30,8 +31,6 @@ _UNSWEPT = "erasure-unswept"
 
 CHECKPOINTS = 5
 """So often the log is asked to be emptied; each waits as long as another program may write."""
-
-_OPEN_JOBS = ", ".join(f"'{state.value}'" for state in OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +62,14 @@ def erase(file: StationFile, people: Collection[RegistrationId], day: EventDay, 
     Raises StoreTrouble; nothing is erased then, or what was written beside the file is done at the next start.
     """
     ids, now = sorted(set(people)), file.now()
-    lines = [(file.new_id(), identity, utc_text(now)) for identity in ids]
     with file.writing() as db:
         texts = list(texts_about(db, ids))
         who = [person for part in parts(ids) for person in people_of(db, part)]
         jobs, at_printer = jobs_of(db, ids)
-        done = _overwrite(file, lines, day.isoformat(), operator)
+        erasures = _write_down(file, ids, now, day, operator)
+        done = do_erase(file, erasures)
         stays = set(that_stays(db))
-        remember(file.path.parent, lines)
+        remember(file.path.parent, lines_of(db, erasures))
     # Outside the transaction: for many people it takes seconds, and the door does not wait.
     looked_for = sought(who, texts, "\n".join(sorted(stays)))
     return Erased(now, tuple(ids), done, looked_for, jobs, at_printer)
@@ -86,12 +85,12 @@ def replay_erasures(file: StationFile, memory: Path, beside: Path | None = None)
     places = [memory, beside] if beside else [memory]
     with file.writing() as db:
         known = {row[0] for row in db.execute("select id from journal where kind = ?", (Kind.ERASURE.value,))}
-        lines = [line for line in remembered([place / ERASED_LIST for place in places]) if line[0] not in known]
+        lines = [line for line in remembered([place / ERASED_LIST for place in places]) if line.entry not in known]
         if lines:
-            _overwrite(file, lines, None, STATION)
+            do_erase(file, _written_again(file, lines))
     if lines:
         sweep(file)
-    return len({registration for _, registration, _ in lines})
+    return len({line.person for line in lines})
 
 
 def sweep(file: StationFile) -> bool:
@@ -122,107 +121,106 @@ def _log_emptied(db: Database) -> bool:
     return False
 
 
-@contextmanager
-def _unsealed(db: Database) -> Iterator[None]:
-    """The journal keeps what it holds, but for this: its triggers are away inside the transaction."""
-    triggers = db.execute("select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'journal'")
-    kept = triggers.fetchall()
-    for name, _ in kept:
-        db.execute(f"drop trigger {name}")
-    yield
-    for _, sql in kept:
-        db.execute(sql)
-
-
-def _overwrite(file: StationFile, lines: Sequence[Line], day: str | None, operator: str) -> tuple[Counted, ...]:
-    """Every place of the file that says something about these people; inside a transaction."""
-    db, ids = file.db, sorted({registration for _, registration, _ in lines})
-    _write_down(file, lines, day, operator)
-    with _unsealed(db):
-        done = _without(file, ids)
-    list_changed(file)
-    keep(db, _UNSWEPT, "yes")
-    return done
-
-
-def _write_down(file: StationFile, lines: Sequence[Line], day: str | None, operator: str) -> None:
-    """The journal says whose data are erased: an entry has the id it has on the list, also when it is done again."""
-    for entry, registration, at in lines:
+def _write_down(
+    file: StationFile, people: Sequence[RegistrationId], now: datetime, day: EventDay, operator: str
+) -> list[Erasure]:
+    """The journal says whose data are erased."""
+    erasures, revoked = [], _revoked(file.db)
+    for person in people:
+        generation = 1 + max(generation_of(file.db, person), of_stamp(_stamp(file.db, person)))
+        left = left_of(file.db, person, (*KEPT, "code"))
+        kept = {name: left[name] for name in KEPT if name in left}
+        if left:
+            kept[TICKET_MARK] = ticket_mark(left["code"])
+        entry, at = file.new_id(), utc_text(now)
+        if left:
+            # A clock that was ahead must not let a ticket with a name on it stay.
+            at = max(at, revoked.get(person, ""), revoked.get(left["code"], ""))
+        # Not by `append`, which would say the generation before.
         file.db.execute(
-            "insert into journal (id, station, seq, kind, registration_id, day, at, operator)"
-            " values (?, ?, (select next_seq from station), ?, ?, ?, ?, ?)",
-            (entry, file.station, Kind.ERASURE.value, registration, day, at, operator),
+            "insert into journal (id, station, seq, kind, registration_id, day, at, operator, detail)"
+            " values (?, ?, (select next_seq from station), ?, ?, ?, ?, ?, ?)",
+            (
+                entry,
+                file.station,
+                Kind.ERASURE.value,
+                person,
+                day.isoformat(),
+                at,
+                operator,
+                json.dumps(kept | {KEY: str(generation)}, ensure_ascii=False),
+            ),
         )
         file.db.execute("update station set next_seq = next_seq + 1")
+        erasures.append(Erasure(entry, person, at, generation, file.station, kept))
+    return erasures
 
 
-def _without(file: StationFile, ids: Sequence[RegistrationId]) -> tuple[Counted, ...]:
-    db, random = file.db, file.random_bytes
-    numbers = dict.fromkeys(Sort, 0)
-    numbers[Sort.REVOCATIONS] = _revoke(file, ids)
-    for part in parts(ids):
-        places = marks(part)
-        of_them = f"registration_id in ({places})"
-        entries = f"entry_id in (select id from journal where {of_them})"
-        numbers[Sort.CORRECTIONS] += _changed(db, f"delete from corrections where {of_them}", part)
-        numbers[Sort.NOTES] += _changed(db, f"delete from notes where {of_them}", part)
-        numbers[Sort.PERSONAL] += _changed(db, f"delete from personal where {entries}", part)
-        numbers[Sort.WORDS] += _wordless(db, part)
-        numbers[Sort.REFUSALS] += _changed(
-            db,
-            f"delete from refused_scans where whom in ({places})"
-            f" or coalesce(json_extract(claim, '$.reference'), '') in ({places})",
-            [*part, *part],
-        )
-        numbers[Sort.BADGE_JOBS] += _changed(
-            db,
-            f"update badge_jobs set state = 'given_up', reason = '' where {of_them} and state in ({_OPEN_JOBS})",
-            part,
-        )
-        db.execute(f"update badge_jobs set reason = '' where {of_them} and reason <> ''", part)
-    for identity in ids:
-        # A code of its own again, as several without one would be a group; nobody has it on a ticket.
-        numbers[Sort.PEOPLE] += _changed(
-            db,
-            "update registrations set code = ?, badge_token = ?, last_name = ?, title = '', first_name = '',"
-            " organisation = '', email = '', group_name = '', pronouns = '', language = 'de' where id = ?",
-            (badge_token(random), badge_token(random), NOBODY, identity),
-        )
-    return tuple(Counted(sort, number) for sort, number in numbers.items() if number)
-
-
-def _wordless(db: Database, ids: Sequence[RegistrationId]) -> int:
-    """Leave of the entries' details what the program wrote."""
-    found = 0
-    rows = db.execute(
-        f"select id, detail from journal where registration_id in ({marks(ids)}) and detail <> '{{}}'", list(ids)
-    ).fetchall()
-    for entry, text in rows:
-        detail = json.loads(text)
-        kept = {name: value for name, value in detail.items() if name in MACHINE_WORDS}
-        if kept != detail:
-            found += any(bool(detail[name]) for name in detail.keys() - kept.keys())
-            db.execute("update journal set detail = ? where id = ?", (json.dumps(kept, ensure_ascii=False), entry))
+def _revoked(db: Database) -> dict[str, str]:
+    """When tickets were taken back by their text: by the text, and by whom a signed one names."""
+    found: dict[str, str] = {}
+    for value, at in db.execute("select value, at from revocations where kind = 'code'").fetchall():
+        signed = signed_ticket(TicketCode(value))
+        for name in (value, *([signed.claim.reference] if signed is not None else [])):
+            found[name] = max(found.get(name, ""), at)
     return found
 
 
-def _revoke(file: StationFile, ids: Sequence[RegistrationId]) -> int:
-    """Signed tickets of these people open nothing any more, as they carry a name; codes are taken off the list."""
-    db, wanted = file.db, set(ids)
-    codes = {code for part in parts(ids) for code in codes_of(db, part)}
-    gone = 0
-    for (value,) in db.execute("select value from revocations where kind = 'code'").fetchall():
-        signed = signed_ticket(TicketCode(value))
-        if value in codes or (signed is not None and signed.claim.reference in wanted | codes):
-            gone += _changed(db, "delete from revocations where kind = 'code' and value = ?", (value,))
-    for identity in ids:
-        db.execute(
-            "insert into revocations (kind, value, at, reason) values ('registration', ?, ?, '')"
-            " on conflict (kind, value) do update set at = max(at, excluded.at), reason = ''",
-            (identity, utc_text(file.now())),
+def _stamp(db: Database, person: RegistrationId) -> int:
+    row = db.execute("select stamp from registrations where id = ?", (person,)).fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def _written_again(file: StationFile, lines: Sequence[Line]) -> list[Erasure]:
+    """The journal says it once more, in the words in which other stations may have heard it."""
+    erasures = []
+    for line in lines:
+        facts = {"day": None, "operator": STATION, "detail": {}} | dict(line.facts)
+        here = "seq" not in facts
+        detail = {str(name): str(value) for name, value in dict(facts["detail"]).items()}
+        seq = file.db.execute("select next_seq from station").fetchone()[0] if here else facts["seq"]
+        station = str(facts.get("station", file.station))
+        file.db.execute(
+            "insert into stations (id, name, stamp) values (?, ?, -1) on conflict do nothing", (station, "?")
         )
-    return gone
+        file.db.execute(
+            "insert into journal (id, station, seq, kind, registration_id, day, at, operator, detail, merged_at)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                line.entry,
+                station,
+                seq,
+                Kind.ERASURE.value,
+                line.person,
+                facts["day"],
+                line.at,
+                facts["operator"],
+                json.dumps(detail, ensure_ascii=False),
+                None if here else utc_text(file.now()),
+            ),
+        )
+        if here:
+            file.db.execute("update station set next_seq = next_seq + 1")
+        generation = of_detail(detail, erasure=True)
+        erasures.append(Erasure(line.entry, line.person, line.at, generation, station, detail))
+    return erasures
 
 
-def _changed(db: Database, statement: str, values: Sequence[str]) -> int:
-    return int(db.execute(statement, list(values)).rowcount)
+def do_erase(file: StationFile, erasures: Sequence[Erasure]) -> tuple[Counted, ...]:
+    """Do what these entries of the journal say, and remember to sweep; inside a transaction."""
+    done = empty(file, erasures)
+    list_changed(file)
+    keep(file.db, _UNSWEPT, "yes")
+    return done
+
+
+def lines_of(db: Database, erasures: Sequence[Erasure]) -> list[Line]:
+    """What is remembered beside the file; inside a transaction."""
+    lines = []
+    for each in erasures:
+        row = db.execute(
+            "select station, seq, day, operator, detail from journal where id = ?", (each.entry,)
+        ).fetchone()
+        facts = dict(zip(("station", "seq", "day", "operator"), row, strict=False)) | {"detail": json.loads(row[4])}
+        lines.append(Line(each.entry, each.person, each.at, facts))
+    return lines

@@ -62,8 +62,9 @@ def remove_badges(places: Places, jobs: Iterable[str], *, everybody: bool) -> Co
 
 
 def remove_exports(places: Places, search: Search, key: bytes, *, everybody: bool) -> Counted:
-    """Remove exports that name one of them; an export can be made again at any time."""
-    paths = [path for path in _files(places.folder / EXPORTS) if everybody or _holds(path, search, key)]
+    """Remove exports that name one of them, or that nobody can look into; they can be made again at any time."""
+    exports = sorted(_everything(places.folder / EXPORTS))
+    paths = [path for path in exports if everybody or _may_hold(path, search, key)]
     return Counted(Sort.EXPORTS, sum(map(_removed, paths)))
 
 
@@ -143,6 +144,14 @@ def _holds(path: Path, search: Search, key: bytes) -> bool:
         return any(search.times(image) for image in images(path, key))
     except (OSError, Unsearchable):
         return False
+
+
+def _may_hold(path: Path, search: Search, key: bytes) -> bool:
+    """Also what is sealed, such as a bundle or a table behind a password; and a name may be that of the file."""
+    try:
+        return any(search.times(image) for image in (path.name.encode(), *images(path, key)))
+    except (OSError, Unsearchable):
+        return True
 
 
 def _is_ours(path: Path, key: bytes) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from db.likeness import Alike, alike
 from db.lists import DroppedColumn, Refusal, SourceList
 from db.register import AS_LISTED, registration_of
-from db.roster import Accepted, Roster, list_changed, write_registrations
+from db.roster import Accepted, Roster, list_changed, stamp_of, write_registrations
 from db.station import StationFile, utc_text
 from kiosk.domain.registration import Attendee, Registration, RegistrationId, Source
 
@@ -100,9 +100,14 @@ def import_registrations(
             if changes:
                 write_registrations(file, changes)
             if newly_missing:
-                now = utc_text(file.now())
+                now, stamp = utc_text(file.now()), stamp_of(file)
                 for person in newly_missing:
-                    db.execute("update registrations set missing_since = ? where id = ?", (now, person.id))
+                    db.execute(
+                        "update registrations set missing_since = ?, stamp = max(? + ((stamp >> 52) << 52), stamp + 1),"
+                        " stamped_by = ?"
+                        " where id = ?",
+                        (now, stamp, file.station, person.id),
+                    )
                 list_changed(file)
     return ImportReport(
         new=tuple(new),

@@ -9,6 +9,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from db.engine import Database
+from db.generations import KEY, generation_of
+from db.heads import Link, heads, link, named
 from db.station import StationFile, utc_text
 from kiosk.domain.history import EntryId
 from kiosk.domain.registration import EventDay, RegistrationId
@@ -28,7 +30,6 @@ class Kind(StrEnum):
     LATE = "late-registration"
     CORRECTION = "correction"
     NOTE = "note"
-    """Stays at the station where it was written."""
     REPRINT = "reprint"
     PRINT = "print"
     GIVEN_UP = "given-up"
@@ -43,9 +44,9 @@ class Kind(StrEnum):
 class Entry:
     """One fact. `seq` counts the entries of `station` from 1; `at` is in UTC.
 
-    `refers_to` is the entry that a withdrawal takes back, or the move before this one. `detail` holds no personal data
-    but may hold a helper's own words, so it stays on this station and out of logs. `personal` is what a correction or
-    a walk-in says about the person.
+    `refers_to` is the entry that a withdrawal takes back, or the move, the correction or the note before this one.
+    `detail` holds no personal data but may hold a helper's own words, so it stays out of logs. `personal` is what a
+    correction, a note or a walk-in says about the person.
     """
 
     id: str
@@ -93,7 +94,8 @@ def append(
     detail: Mapping[str, str] | None = None,
 ) -> EntryId:
     """Write one fact down, inside the caller's transaction, and return the id of its entry."""
-    entry = EntryId(file.new_id())
+    entry, generation = EntryId(file.new_id()), generation_of(file.db, registration_id)
+    said = {**(detail or {}), **({KEY: str(generation)} if generation else {})}
     file.db.execute(
         "insert into journal (id, station, seq, kind, registration_id, day, at, operator, refers_to, detail)"
         " values (?, ?, (select next_seq from station), ?, ?, ?, ?, ?, ?, ?)",
@@ -106,7 +108,7 @@ def append(
             utc_text(at),
             operator,
             refers_to,
-            json.dumps(detail or {}, ensure_ascii=False),
+            json.dumps(said, ensure_ascii=False),
         ),
     )
     file.db.execute("update station set next_seq = next_seq + 1")
@@ -126,16 +128,32 @@ def project(db: Database, registration_id: str, day: str) -> None:
     It begins with the first check-in that counts, and the person is out if the last move is a check-out. Of last
     moves at stations that did not know of each other the latest counts.
     """
-    key = {"person": registration_id, "day": day}
-    db.execute("delete from attendance where registration_id = :person and day = :day", key)
+    moves = moves_of(db, registration_id, day)
+    db.execute("delete from attendance where registration_id = ? and day = ?", (registration_id, day))
+    came = [(each.at, each.id) for each in moves if each.counts and each.kind == Kind.CHECK_IN]
+    if not came:
+        return
+    at, entry = min(came)
+    last = heads(moves)[-1:]
+    left_at = last[0].at if last and last[0].kind == Kind.CHECK_OUT else ""
     db.execute(
-        "insert into attendance (registration_id, day, entry_id, at, left_at)"
-        " select registration_id, day, id, at, coalesce(("
-        "   select iif(kind = 'check-out', at, '') from last_moves where registration_id = :person and day = :day"
-        "   order by at desc, id desc limit 1"
-        " ), '') from standing where registration_id = :person and day = :day order by at, id limit 1",
-        key,
+        "insert into attendance (registration_id, day, entry_id, at, left_at) values (?, ?, ?, ?, ?)",
+        (registration_id, day, entry, at, left_at),
     )
+
+
+def moves_of(db: Database, registration_id: str, day: str) -> list[Link]:
+    """All coming and going of one person on one day, what was taken back as well."""
+    rows = db.execute(
+        "select id, at, refers_to, detail ->> 'knew', kind, station,"
+        " exists (select 1 from taken_back t where t.id = j.id) from journal j"
+        " where registration_id = ? and day = ? and kind in ('check-in', 'check-out', 'return')",
+        (registration_id, day),
+    ).fetchall()
+    return [
+        link(identity, at, refers_to, knew, counts=not gone, kind=kind, station=station)
+        for identity, at, refers_to, knew, kind, station, gone in rows
+    ]
 
 
 def move(
@@ -148,15 +166,11 @@ def move(
 ) -> EntryId:
     """Write down that somebody comes or goes, and make the attendance follow; inside the caller's transaction.
 
-    The entry refers to the move before it: the order of what happened is known even if the clock went back.
+    The entry refers to the moves before it: the order of what happened is known even if the clock went back.
     """
-    key = (registration_id, day.isoformat())
-    before = file.db.execute(
-        "select id from last_moves where registration_id = ? and day = ? order by at desc, id desc limit 1", key
-    ).fetchone()
-    refers_to = before[0] if before else None
-    entry = append(file, kind, registration_id, day, file.now(), operator, refers_to, detail)
-    project(file.db, *key)
+    refers_to, knew = named(heads(moves_of(file.db, registration_id, day.isoformat())))
+    entry = append(file, kind, registration_id, day, file.now(), operator, refers_to, {**(detail or {}), **knew})
+    project(file.db, registration_id, day.isoformat())
     return entry
 
 

@@ -9,7 +9,10 @@ from db.engine import Database
 from kiosk.domain.erasing import NOBODY
 from kiosk.domain.registration import RegistrationId
 
-MACHINE_WORDS = ("batch", "job", "printer", "maybe_double", "scope", "follows", "overruled")
+MACHINE_WORDS = (
+    "batch", "job", "printer", "maybe_double", "scope", "follows", "overruled", "knew", "generation", "ticket_mark",
+    "role", "attendance", "status", "days", "source", "missing_since",
+)  # fmt: skip
 """What the program itself writes into the details of an entry; all else there is a helper's own words."""
 
 _NAMES = (

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from db.engine import Database
+from db.exchange.system_keys import system_keys
 from db.lists import CheckedRow, SourceRow, check_row
 from db.register import PERSON_COLUMNS, registration_of, stays_of
 from db.ticket_keys import is_revoked, is_signed, verdict
@@ -21,6 +22,7 @@ from kiosk.domain.ticket import SIGNED_PREFIX, ForeignCode, TicketCode, read_tic
 _BY_ID = "select * from people where id = ?"
 _BY_CODE = "select * from people where code = ?"
 _BY_BADGE = "select * from people where badge_token = ?"
+_BY_OTHER_BADGE = "select * from people where id = (select registration_id from badge_tokens where token = ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,14 @@ def found_by(db: Database, code: TicketCode, day: EventDay, moment: datetime, ru
         return Revoked()
     if (signed := signed_ticket(ticket)) is not None:
         return verdict(db, signed, day, rules) or _claimed(db, signed, rules)
-    people = _candidates(db, _BY_CODE, ticket) or _candidates(db, _BY_BADGE, ticket)
+    people = (
+        _candidates(db, _BY_CODE, ticket)
+        or _candidates(db, _BY_BADGE, ticket)
+        or _candidates(db, _BY_OTHER_BADGE, ticket)
+    )
     if (secret := pretix_ticket(ticket)) is not None:
-        return _of_pretix(secret, people, day, moment, rules)
+        keys = () if people else (*rules.pretix_keys, *system_keys(db, "pretix"))
+        return _of_pretix(secret, people, day, moment, rules, keys)
     if people:
         return Found(people)
     return Forged() if ticket.startswith(SIGNED_PREFIX) else NotOnList()
@@ -113,13 +120,20 @@ def late_registration(claim: Claim, rules: Rules) -> Registration:
 
 
 def _of_pretix(
-    ticket: PretixTicket, people: tuple[Candidate, ...], day: EventDay, moment: datetime, rules: Rules
+    ticket: PretixTicket,
+    people: tuple[Candidate, ...],
+    day: EventDay,
+    moment: datetime,
+    rules: Rules,
+    keys: Sequence[str],
 ) -> Found | Outcome:
     """A signed pretix secret: on the list it is genuine, otherwise the event's keys say whether it is."""
-    if not people and rules.pretix_keys:
-        keys = map(_pretix_key, rules.pretix_keys)
-        if not any(is_signed(key, ticket.signature, ticket.payload) for key in keys):
-            return Forged()
+    if (
+        not people
+        and keys
+        and not any(is_signed(key, ticket.signature, ticket.payload) for key in map(_pretix_key, keys))
+    ):
+        return Forged()
     if any(person.registration.status is Status.CANCELLED for person in people):
         # As pretix has it: cancelled comes before the time, and the time before unpaid.
         return Found(people)

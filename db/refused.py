@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from db.register import registration_of
+from db.settings_table import kept
 from db.station import StationFile, utc_text
 from kiosk.domain.admission import (
     Expired,
@@ -22,6 +23,7 @@ from kiosk.domain.admission import (
 from kiosk.domain.refusals import RefusalId, RefusedScan
 from kiosk.domain.registration import Attendance, Attendee, EventDay, Language
 from kiosk.domain.signed import Claim
+from kiosk.domain.ticket import SIGNED_PREFIX
 
 SAME_FOR = timedelta(minutes=10)
 """So long the same case is one: people try again before they go to the desk."""
@@ -31,11 +33,15 @@ MOST_KEPT = 300
 
 STATION = "station"
 
+TOLD_OF_FAILED_SCANS = ("pretix",)
+"""Registration systems that keep which tickets opened no door."""
 
-def keep_refusal(file: StationFile, outcome: Outcome) -> None:
+
+def keep_refusal(file: StationFile, outcome: Outcome, code: str = "") -> None:
     """Write down that this answer sends somebody to the desk, if it does; inside the caller's transaction.
 
-    Of somebody who cannot be named nothing is kept but the answer: several of them are one case as well.
+    Of somebody who cannot be named nothing is kept but the answer: several of them are one case as well. Only where a
+    registration system is told of failed scans, it is told which ticket it was.
     """
     claim: Claim | None = None
     if isinstance(outcome, Refused):
@@ -46,23 +52,45 @@ def keep_refusal(file: StationFile, outcome: Outcome) -> None:
         whom = ""
     else:
         return
-    now, case = file.now(), (whom, outcome_name(outcome))
+    now, case, ticket = file.now(), (whom, outcome_name(outcome)), "" if whom else _worth_telling(file, code)
     is_open = "whom = ? and outcome = ? and settled_at = ''"
     # A clock that was set back must not make an old case last for years.
     since, until = utc_text(now - SAME_FOR), utc_text(now + SAME_FOR)
     same = f"select 1 from refused_scans where {is_open} and at > ? and at < ?"
-    if file.db.execute(same, (*case, since, until)).fetchone() is not None:
+    is_known = file.db.execute(same, (*case, since, until)).fetchone() is not None
+    same_ticket = "select 1 from refused_scans where whom = '' and outcome = ? and code = ? and at > ? and at < ?"
+    if is_known and (
+        not ticket or file.db.execute(same_ticket, (case[1], ticket, since, until)).fetchone() is not None
+    ):
         return
-    _settle(file, is_open, case, STATION)
+    # One more ticket of a case that the desk knows is for the system alone.
+    settled = (utc_text(now), STATION) if is_known else ("", "")
+    if not is_known:
+        _settle(file, is_open, case, STATION)
     file.db.execute(
-        "insert into refused_scans (id, at, outcome, whom, claim) values (?, ?, ?, ?, ?)",
-        (file.new_id(), utc_text(now), case[1], whom, None if claim is None else _as_text(claim)),
+        "insert into refused_scans (id, at, outcome, whom, claim, code, settled_at, settled_by)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        (file.new_id(), utc_text(now), case[1], whom, None if claim is None else _as_text(claim), ticket, *settled),
     )
     file.db.execute(
         "delete from refused_scans where id in"
         " (select id from refused_scans order by settled_at <> '', at desc, id desc limit -1 offset ?)",
         (MOST_KEPT,),
     )
+
+
+def _worth_telling(file: StationFile, code: str) -> str:
+    """The ticket, if a system is told of it that may know it: none of our own, which name their holder, and nobody's
+    of the list."""
+    db = file.db
+    if (
+        not code
+        or code.startswith(SIGNED_PREFIX)
+        or not any(kept(db, f"connection-{system}") for system in TOLD_OF_FAILED_SCANS)
+        or db.execute("select 1 from registrations where code = ? or badge_token = ?", (code, code)).fetchone()
+    ):
+        return ""
+    return code
 
 
 def settle_of(file: StationFile, whom: str, operator: str) -> None:

@@ -49,7 +49,7 @@ class Stats:
     jobs: Mapping[JobState, int]
 
 
-PERSON_COLUMNS = 21
+PERSON_COLUMNS = 22
 """So many columns has the view `persons`."""
 
 AS_LISTED = "select *, null, null, null, null from listed"
@@ -79,9 +79,10 @@ def registration_of(row: Sequence[str]) -> Registration:
         badge_token=TicketCode(row[13]),
         source=Source(row[14]),
         missing=bool(row[15]),
-        on_badge=Attendee(title=row[17], first_name=row[18], last_name=row[19], organisation=row[20])
-        if row[19]
+        on_badge=Attendee(title=row[18], first_name=row[19], last_name=row[20], organisation=row[21])
+        if row[20]
         else None,
+        region=intern(row[17]),
     )
 
 

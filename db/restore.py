@@ -14,6 +14,7 @@ from pathlib import Path
 from db.backup import require_sound
 from db.connection import open_station
 from db.engine import Error, connect, sqlite_troubles
+from db.exchange.log import begin_lane
 from db.files import sync_file, sync_folder
 from db.station import Clock, StationFile
 from kiosk.domain.trouble import StoreTrouble
@@ -84,6 +85,9 @@ def _prepare(
     file = open_station(draft, key, clock=clock)
     try:
         erased = replay(file, *memories)
+        # The old file may have given out the numbers that come next, and others have heard them.
+        with file.writing() as db:
+            begin_lane(file, db)
         with sqlite_troubles(draft):
             registrations = file.db.execute("select count(*) from registrations").fetchone()[0]
             last = file.db.execute("select max(at) from journal").fetchone()[0]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from db.generations import stamp_at
 from db.identity import RandomBytes, badge_token, registration_id_for, registration_id_of
 from db.lists import CheckedRow, Refusal
 from db.register import registration_of
@@ -20,9 +21,9 @@ from kiosk.domain.ticket import TicketCode
 _WRITE = """
 insert into registrations (
     id, code, title, first_name, last_name, organisation, email, role, attendance, status, days, language,
-    group_name, badge_token, source, pronouns
+    group_name, badge_token, source, pronouns, region, stamp, stamped_by
 )
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on conflict (id) do update set
     code = excluded.code,
     title = excluded.title,
@@ -38,8 +39,12 @@ on conflict (id) do update set
     group_name = excluded.group_name,
     source = excluded.source,
     pronouns = excluded.pronouns,
+    region = excluded.region,
     missing_since = '',
-    taken_off = ''
+    taken_off = '',
+    -- Whoever changes something knew what was there, whatever the clocks show; also that the person was erased before.
+    stamp = max(excluded.stamp + ((stamp >> 52) << 52), stamp + 1),
+    stamped_by = excluded.stamped_by
 """
 
 
@@ -144,15 +149,19 @@ def _may_be_one(one: Attendee, other: Attendee) -> bool:
 
 
 def keep_new(file: StationFile, new: Registration) -> Registration:
-    """Write one person who came without being on the list, with a code of their own; inside a transaction."""
-    code = TicketCode(badge_token(file.random_bytes))
+    """Write one person who came without being on the list, with a code of their own; inside a transaction.
+
+    Whoever comes once more, after that was taken back, keeps it.
+    """
+    row = file.db.execute("select code from registrations where id = ?", (new.id,)).fetchone()
+    code = TicketCode(row[0] if row else badge_token(file.random_bytes))
     write_registrations(file, [replace(new, code=code)])
     return registration_of(file.db.execute("select * from persons where id = ?", (new.id,)).fetchone())
 
 
-def write_registrations(file: StationFile, registrations: Iterable[Registration]) -> None:
-    """Insert or update, inside the caller's transaction; a new one gets its badge token."""
-    last, several = "", False
+def write_registrations(file: StationFile, registrations: Iterable[Registration], stamp: int | None = None) -> None:
+    """Insert or update, inside the caller's transaction; a new one gets its badge token. `stamp` is now by default."""
+    last, several, stamp = "", False, stamp_of(file) if stamp is None else stamp
     for new in registrations:
         last, several = new.id, bool(last)
         person = new.attendee
@@ -175,10 +184,18 @@ def write_registrations(file: StationFile, registrations: Iterable[Registration]
                 new.badge_token or badge_token(file.random_bytes),
                 new.source.value,
                 person.pronouns,
+                new.region,
+                stamp,
+                file.station,
             ),
         )
     if last:
         list_changed(file, "" if several else last)
+
+
+def stamp_of(file: StationFile) -> int:
+    """Microseconds since 1970: what is changed now is newer than what was changed before."""
+    return stamp_at(file.now())
 
 
 def list_changed(file: StationFile, registration_id: str = "") -> None:

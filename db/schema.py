@@ -17,6 +17,7 @@ NAMES = (
     "005_the_press_and_pronouns",
     "006_look_up",
     "007_the_help_desk",
+    "008_the_exchange",
 )
 """All migrations this program knows; a file with another one is newer."""
 
@@ -507,5 +508,212 @@ def _the_help_desk(db: Database) -> None:
         create index journal_of_people_at_the_door on journal (day) where kind in ('walk-in', 'late-registration');
 
         update settings set key = 'pin-tries' where key = 'helper-pin-tries';
+        """
+    )
+
+
+@migrations(name=NAMES[7])
+def _the_exchange(db: Database) -> None:
+    db.executescript(
+        """
+        drop view people;
+        drop view persons;
+        drop view listed;
+        drop view last_moves;
+        drop view facts;
+
+        -- Where somebody comes from, coarsely, for the numbers after the event.
+        alter table registrations add column region text not null default '';
+
+        -- Of two versions of a registration the one with the greater (stamp, stamped_by) counts, at every station.
+        -- db.generations says what is in a stamp.
+        alter table registrations add column stamp integer not null default 0;
+        alter table registrations add column stamped_by text not null default '';
+
+        update registrations set stamp = 1 << 52, stamped_by = (
+            select max(id) from journal where kind = 'erasure' and registration_id = registrations.id
+        ) where last_name = '–' and exists (
+            select 1 from journal where kind = 'erasure' and registration_id = registrations.id
+        );
+
+        -- As in 007, with the region at the end of what the list says.
+        create view listed as
+            select id, code, title, first_name, last_name, organisation, email, role, attendance, status, days,
+                language, group_name, badge_token, source, missing_since, pronouns, region
+            from registrations where taken_off = '';
+
+        create view persons as
+            select r.id, r.code,
+                coalesce(c.title, r.title) as title,
+                coalesce(c.first_name, r.first_name) as first_name,
+                coalesce(c.last_name, r.last_name) as last_name,
+                coalesce(c.organisation, r.organisation) as organisation,
+                r.email, r.role, r.attendance, r.status, r.days, r.language, r.group_name, r.badge_token,
+                r.source, r.missing_since, r.pronouns, r.region,
+                b.title as badge_title, b.first_name as badge_first_name, b.last_name as badge_last_name,
+                b.organisation as badge_organisation
+            from registrations r
+            left join corrections c on c.registration_id = r.id and c.scope = 'person'
+            left join corrections b on b.registration_id = r.id and b.scope = 'badge'
+            where r.taken_off = '';
+
+        create view people as
+            select p.*, (
+                select json_group_object(a.day, json_array(a.at, a.left_at)) from attendance a
+                where a.registration_id = p.id
+            ) as stays
+            from persons p;
+
+        -- Tokens by which badges and confirmations were printed before another station's version of the registration
+        -- came to count: they open the door as well, until the person is erased.
+        create table badge_tokens (
+            token text primary key,
+            registration_id text not null,
+            generation integer not null default 0
+        ) strict, without rowid;
+
+        create index badge_tokens_of on badge_tokens (registration_id);
+
+        create index erasures_of on journal (registration_id) where kind = 'erasure';
+        create index erasures_of_tickets on journal (detail ->> 'ticket_mark') where kind = 'erasure';
+
+        -- What a station signs its bundles with, and by how many milliseconds its clock was ahead when it was measured.
+        -- A stamp of -1: nothing is known of it yet but its id.
+        alter table stations add column public_key text not null default '';
+        alter table stations add column clock_ahead integer;
+        alter table stations add column measured_at text not null default '';
+        alter table stations add column stamp integer not null default 0;
+
+        -- How often a key was revoked and believed again, and when it was the last time, as in other stamps.
+        alter table ticket_keys add column stamp integer not null default 0;
+        update ticket_keys set stamp = iif(
+            revoked_at = '', unixepoch(made_at) * 1000000, (1 << 52) + unixepoch(revoked_at) * 1000000
+        );
+
+        -- A ticket that opened no door, where it has the form of one: registration systems are told which.
+        alter table refused_scans add column code text not null default '';
+
+        -- Everything that others are told, in the order in which it became known here. `via` is the counterpart it
+        -- came from, which need not hear it again; empty for what happened here.
+        create table exchange_log (
+            number integer primary key autoincrement,
+            sort text not null,
+            id text not null,
+            via text not null
+        ) strict;
+
+        -- These have the text of a ticket as their id, which goes when its holder is erased.
+        create index log_of_revocations on exchange_log (id) where sort = 'revocation';
+        create index log_of_badges on exchange_log (id) where sort = 'badge';
+
+        -- From where the writes of the present transaction come.
+        create table exchange_via (
+            only integer primary key check (only = 1),
+            via text not null
+        ) strict;
+
+        insert into exchange_via values (1, '');
+
+        create table counterparts (
+            name text primary key,
+            -- So far the log has been told, and the last number of it that was really told.
+            told_until integer not null default 0,
+            told_last integer not null default 0,
+            sent integer not null default 0,
+            received integer not null default 0,
+            -- So many rows of the log came from it, and so many of these lie before `told_until`.
+            logged integer not null default 0,
+            passed integer not null default 0,
+            -- What the counterpart wants to hear at the next pull, in its own words.
+            cursor text not null default '',
+            contact text not null default '',
+            trouble text not null default '',
+            trouble_since text not null default '',
+            clock_ahead integer
+        ) strict, without rowid;
+
+        -- So far the records of each lane of a counterpart have been taken; a lane is the log of one station.
+        create table lanes (
+            counterpart text not null,
+            lane text not null,
+            number integer not null,
+            primary key (counterpart, lane)
+        ) strict, without rowid;
+
+        -- What was not taken, by them (`incoming` 0) or here, until somebody settles it; nothing is ever dropped.
+        create table set_aside (
+            counterpart text not null,
+            incoming integer not null check (incoming in (0, 1)),
+            sort text not null,
+            id text not null,
+            -- Empty where the record can be read here.
+            record text not null,
+            reason text not null,
+            words text not null,
+            at text not null,
+            attempts integer not null default 1,
+            settled_at text not null default '',
+            settled_by text not null default '',
+            -- Whom it is about, so that it is erased with them; empty if about nobody.
+            registration_id text not null default '',
+            primary key (counterpart, incoming, sort, id)
+        ) strict, without rowid;
+
+        create index set_aside_now on set_aside (counterpart) where settled_at = '';
+        create index set_aside_of on set_aside (registration_id) where registration_id <> '';
+
+        insert into exchange_log (sort, id, via) select 'station', id, '' from stations order by id;
+        insert into exchange_log (sort, id, via)
+            select 'key', public, '' from ticket_keys order by made_at, public;
+        insert into exchange_log (sort, id, via)
+            select 'revocation', kind || ' ' || value, '' from revocations order by at, kind, value;
+        insert into exchange_log (sort, id, via) select 'registration', id, '' from registrations order by id;
+        insert into exchange_log (sort, id, via) select 'entry', id, '' from journal order by station, seq, id;
+
+        -- Because of its trigger, SQLite asks at every new entry of the journal what refers to it.
+        create index attendance_of_entry on attendance (entry_id);
+        create index corrections_of_entry on corrections (entry_id);
+        create index notes_of_entry on notes (entry_id);
+
+        create trigger journal_is_told after insert on journal
+        begin insert into exchange_log (sort, id, via) select 'entry', new.id, via from exchange_via; end;
+
+        create trigger registration_is_told after insert on registrations
+        begin insert into exchange_log (sort, id, via) select 'registration', new.id, via from exchange_via; end;
+
+        create trigger registration_is_told_anew after update of stamp, stamped_by on registrations
+        begin insert into exchange_log (sort, id, via) select 'registration', new.id, via from exchange_via; end;
+
+        -- None after insert: a station is made known with the stamp -1, and told once that is another one. With such a
+        -- trigger, SQLite would look through the whole journal for entries of each new station.
+        create trigger station_is_told after update of stamp on stations
+        begin insert into exchange_log (sort, id, via) select 'station', new.id, via from exchange_via; end;
+
+        create trigger badge_is_told after insert on badge_tokens
+        begin insert into exchange_log (sort, id, via) select 'badge', new.token, via from exchange_via; end;
+
+        create trigger badge_is_told_anew after update of generation on badge_tokens
+        begin insert into exchange_log (sort, id, via) select 'badge', new.token, via from exchange_via; end;
+
+        create trigger key_is_told after insert on ticket_keys
+        begin insert into exchange_log (sort, id, via) select 'key', new.public, via from exchange_via; end;
+
+        create trigger key_is_told_anew after update of stamp on ticket_keys
+        begin insert into exchange_log (sort, id, via) select 'key', new.public, via from exchange_via; end;
+
+        create trigger revocation_is_told after insert on revocations
+        begin
+            insert into exchange_log (sort, id, via)
+                select 'revocation', new.kind || ' ' || new.value, via from exchange_via;
+        end;
+
+        create trigger revocation_is_told_anew after update of at on revocations when new.at <> old.at
+        begin
+            insert into exchange_log (sort, id, via)
+                select 'revocation', new.kind || ' ' || new.value, via from exchange_via;
+        end;
+
+        create trigger refusal_is_told after insert on refused_scans
+        begin insert into exchange_log (sort, id, via) select 'refused', new.id, via from exchange_via; end;
         """
     )

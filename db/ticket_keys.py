@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from db.emptying import erased_at
 from db.engine import Database
+from db.generations import stamp_at
 from db.identity import RandomBytes
 from db.station import StationFile, utc_text
 from kiosk.domain.admission import Expired, Forged, Revoked, WrongEvent
@@ -84,9 +86,16 @@ class TicketKeys:
             raise KeyTrouble(f"This is {error}") from error
         with self._file.writing() as db:
             db.execute(
-                "insert into ticket_keys (tag, public, kind, made_at) values (?, ?, 'trusted', ?)"
-                " on conflict (public) do update set revoked_at = ''",
-                (tag(bytes.fromhex(text)).hex(), text, utc_text(self._file.now())),
+                "insert into ticket_keys (tag, public, kind, made_at, stamp)"
+                " values (:tag, :text, 'trusted', :at, :stamp)"
+                " on conflict (public) do update set revoked_at = '', stamp = (((stamp >> 52) + 1) << 52) + :stamp"
+                " where revoked_at <> ''",
+                {
+                    "tag": tag(bytes.fromhex(text)).hex(),
+                    "text": text,
+                    "at": utc_text(self._file.now()),
+                    "stamp": stamp_at(self._file.now()),
+                },
             )
 
     def revoke_key(self, name: str) -> bool:
@@ -97,8 +106,9 @@ class TicketKeys:
         text = name.strip().lower()
         with self._file.writing() as db:
             rows = db.execute(
-                "update ticket_keys set revoked_at = ? where (tag = ? or public = ?) and revoked_at = '' returning 1",
-                (utc_text(self._file.now()), text, text),
+                "update ticket_keys set revoked_at = ?, stamp = (((stamp >> 52) + 1) << 52) + ?"
+                " where (tag = ? or public = ?) and revoked_at = '' returning 1",
+                (utc_text(self._file.now()), stamp_at(self._file.now()), text, text),
             ).fetchall()
             return bool(rows)
 
@@ -129,12 +139,19 @@ class TicketKeys:
 
     def _revoke(self, kind: str, value: str, reason: str) -> None:
         with self._file.writing() as db:
+            # After an erasure of its holder, whatever the clocks show: what was said before that has gone.
+            last = erased_at(db, value) if kind == "code" else ""
+            at = max(utc_text(self._file.now()), _after(last) if last else "")
             db.execute(
                 "insert into revocations (kind, value, at, reason) values (?, ?, ?, ?)"
                 # A clock that was put back must not make good again what was taken back before.
                 " on conflict (kind, value) do update set at = max(at, excluded.at), reason = excluded.reason",
-                (kind, value, utc_text(self._file.now()), reason[:LONGEST_REASON]),
+                (kind, value, at, reason[:LONGEST_REASON]),
             )
+
+
+def _after(moment: str) -> str:
+    return utc_text(datetime.fromisoformat(moment) + timedelta(microseconds=1))
 
 
 def new_key(db: Database, random_bytes: RandomBytes, moment: datetime) -> Ed25519PrivateKey:
@@ -142,8 +159,8 @@ def new_key(db: Database, random_bytes: RandomBytes, moment: datetime) -> Ed2551
     private = Ed25519PrivateKey.from_private_bytes(random_bytes(32))
     public = private.public_key().public_bytes_raw()
     db.execute(
-        "insert into ticket_keys (tag, public, private, kind, made_at) values (?, ?, ?, 'own', ?)",
-        (tag(public).hex(), public.hex(), private.private_bytes_raw().hex(), utc_text(moment)),
+        "insert into ticket_keys (tag, public, private, kind, made_at, stamp) values (?, ?, ?, 'own', ?, ?)",
+        (tag(public).hex(), public.hex(), private.private_bytes_raw().hex(), utc_text(moment), stamp_at(moment)),
     )
     return private
 

@@ -12,6 +12,7 @@ import numpy as np
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from db.bundle_format import FORMAT, LONGEST_HEADER
 from db.outside import read_from_outside
 from db.plain_pages import pages_in_plain
 from db.spellings import Sought
@@ -90,6 +91,8 @@ def images(path: Path, key: bytes) -> Iterator[bytes]:
         # Not as it lies on the disk: that is noise, in which a word of four letters stands by chance.
         yield plain
         return
+    if content.startswith(b"{") and FORMAT.encode() in content[:LONGEST_HEADER].partition(b"\n")[0]:
+        raise Unsearchable  # a bundle is sealed: noise, in which a word of four letters stands by chance
     yield content
     if content.startswith(b"%PDF"):
         yield _text_of(content)

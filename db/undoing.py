@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from db.changes import Changes
 from db.engine import Database
 from db.entries import AFTER, Fact, batch_of, fact_of, has_words, is_on_list, later_words, was_taken_off
-from db.journal import Kind, project, withdraw_all
+from db.journal import Kind, moves_of, project, withdraw_all
 from db.outbox import free_up, take_up
-from db.projections import project_correction, project_note
+from db.projections import project_correction, project_listing, project_note
 from db.roster import list_changed
 from kiosk.domain.changes import Scope
 from kiosk.domain.history import EntryId, NotUndone, Undone
@@ -17,8 +17,11 @@ from kiosk.domain.registration import EventDay, Source
 
 MOVES = frozenset((Kind.CHECK_IN.value, Kind.CHECK_OUT.value, Kind.RETURN.value))
 NEWCOMERS = frozenset((Kind.WALK_IN.value, Kind.LATE.value))
-HERE_ONLY = frozenset((Kind.CORRECTION.value, Kind.NOTE.value, Kind.REPRINT.value)) | NEWCOMERS
-"""Where these have an effect besides the journal is the station that wrote them."""
+HERE_ONLY = frozenset((Kind.REPRINT.value,))
+"""These have their effect at the station that wrote them."""
+
+UNDONE = frozenset((Kind.CORRECTION.value, Kind.NOTE.value)) | MOVES | NEWCOMERS | HERE_ONLY
+"""What can be taken back at all, besides a withdrawal."""
 
 
 class Undoing(Changes):
@@ -42,7 +45,7 @@ class Undoing(Changes):
             journal_day = plan[0].day if plan[0].kind in MOVES | {Kind.WITHDRAWAL.value} else day
             made = withdraw_all(self._file, kept, fact.person, journal_day, operator)
             for each in plan:
-                self._follow(db, each, made)
+                self._follow(db, each)
             return Undone(fact.kind, fact.person, made)
 
     def can_undo(self, db: Database, entry: EntryId) -> bool:
@@ -54,7 +57,7 @@ class Undoing(Changes):
         """The entries that have to be withdrawn, or why that cannot be."""
         if fact.kind == Kind.WITHDRAWAL:
             return self._plan_of_withdrawal(db, fact)
-        if fact.kind not in MOVES | HERE_ONLY or (fact.foreign and fact.kind in HERE_ONLY):
+        if fact.kind not in UNDONE or (fact.foreign and fact.kind in HERE_ONLY):
             return NotUndone.NEVER
         return self._plan_of_facts(db, [fact])
 
@@ -65,7 +68,8 @@ class Undoing(Changes):
             return NotUndone.NEVER
         if targets[0].kind == Kind.WITHDRAWAL:
             # What was put back is taken back once more.
-            facts = [origin for each in targets if (origin := fact_of(db, each.refers_to)) is not None]
+            origins = {each.refers_to: fact_of(db, each.refers_to) for each in targets}
+            facts = [origin for origin in origins.values() if origin is not None]
             return self._plan_of_facts(db, facts) if facts else NotUndone.NEVER
         if fact.gone:
             return NotUndone.ALREADY
@@ -81,7 +85,7 @@ class Undoing(Changes):
             case Kind.CORRECTION | Kind.NOTE:
                 if not has_words(db, main):
                     return NotUndone.NEVER
-                is_last = is_on_list(db, main.person) and not later_words(db, main, main)
+                is_last = is_on_list(db, main.person) and not later_words(db, main)
                 return facts if is_last else NotUndone.OVERTAKEN
             case Kind.REPRINT:
                 state = db.execute("select state from badge_jobs where id = ?", (main.detail.get("job"),)).fetchone()
@@ -92,11 +96,9 @@ class Undoing(Changes):
                 return self._plan_of_newcomer(db, main)
             case _:
                 ids = {each.id for each in facts}
-                later = db.execute(
-                    f"select id from moves where refers_to in ({_marks(ids)}) and registration_id = ? and day = ?",
-                    (*ids, main.person, main.day.isoformat()),
-                )
-                return NotUndone.OVERTAKEN if {row[0] for row in later} - ids else facts
+                moves = moves_of(db, main.person, main.day.isoformat())
+                later = {each.id for each in moves if each.counts and each.known & ids}
+                return NotUndone.OVERTAKEN if later - ids else facts
 
     def _plan_of_newcomer(self, db: Database, main: Fact) -> Sequence[Fact] | NotUndone:
         row = db.execute("select source from persons where id = ?", (main.person,)).fetchone()
@@ -113,7 +115,7 @@ class Undoing(Changes):
             case Kind.CORRECTION | Kind.NOTE:
                 if not has_words(db, main):
                     return NotUndone.NEVER
-                overtaken = not is_on_list(db, main.person) or later_words(db, main, withdrawal)
+                overtaken = not is_on_list(db, main.person) or later_words(db, main)
             case Kind.REPRINT:
                 state = db.execute("select state from badge_jobs where id = ?", (main.detail.get("job"),)).fetchone()
                 overtaken = state is None or state[0] != "given_up" or not is_on_list(db, main.person)
@@ -148,7 +150,7 @@ class Undoing(Changes):
                 return {}
         return {"job": job} if job and free_up(db, job) else {}
 
-    def _follow(self, db: Database, withdrawn: Fact, entry: EntryId) -> None:
+    def _follow(self, db: Database, withdrawn: Fact) -> None:
         """Make everything that is kept beside the journal follow it after `withdrawn` was taken back."""
         puts_back = withdrawn.kind == Kind.WITHDRAWAL
         fact = fact_of(db, withdrawn.refers_to) if puts_back else withdrawn
@@ -163,15 +165,9 @@ class Undoing(Changes):
             case Kind.NOTE:
                 project_note(self._file, fact.person)
             case Kind.WALK_IN | Kind.LATE:
-                db.execute(
-                    "update registrations set taken_off = ? where id = ?", ("" if puts_back else entry, fact.person)
-                )
+                project_listing(db, fact.person)
                 list_changed(self._file, fact.person)
             case Kind.REPRINT:
                 pass
             case _:
                 project(db, fact.person, fact.day.isoformat())
-
-
-def _marks(values: Iterable[object]) -> str:
-    return ", ".join("?" for _ in values)

@@ -34,11 +34,15 @@ class WelcomeBack:
 
 @dataclass(frozen=True, slots=True)
 class AlreadyIn:
-    """Checked in today already: all is well. `since` (UTC) is for helpers only."""
+    """Checked in today already: all is well.
+
+    `since` (UTC) and `where`, the name of the station if it was another one, are for helpers only.
+    """
 
     registration: Registration
     day: EventDay
     since: datetime
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,21 @@ def tidy(text: str) -> str:
     return value
 
 
+_POSTAL_CODE = re.compile(r"(?:[A-Za-z]{1,3}[- ])?(\d{2})\d{2,3}")
+LONGEST_REGION = 60
+
+
+def coarse_region(text: str) -> str:
+    """What is kept of where somebody comes from: of a postal code the first two digits, a state as it stands.
+
+    Nothing of anything else that has a number in it, such as an address (acceptance P1).
+    """
+    if found := _POSTAL_CODE.fullmatch(text):
+        return found[1]
+    long = len(text) > LONGEST_REGION
+    return "" if long or (any(map(str.isdigit, text)) and not re.fullmatch(r"\d{1,2}", text)) else text
+
+
 class Attendance(StrEnum):
     """How somebody takes part; hybrid is on site on the registration's days and online on the others."""
 
@@ -116,7 +131,8 @@ class Registration:
     `badge_token` is the random text in the badge's own QR code; it opens the door like the ticket.
     Several registrations of one `group` may have the same `code`: one confirmation for all of them.
     `missing` means that the newest list no longer names this person. `on_badge` is what a helper put on the badge
-    instead of the attendee's own particulars.
+    instead of the attendee's own particulars. `region` is where somebody comes from as `coarse_region` leaves it, for
+    the numbers after the event.
     """
 
     id: RegistrationId
@@ -132,6 +148,7 @@ class Registration:
     source: Source = Source.LIST
     missing: bool = False
     on_badge: Attendee | None = None
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,10 +87,12 @@ def attendance(ledger: Ledger) -> list[tuple[str, str, str, str]]:
 
 
 def content(ledger: Ledger) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table, but not the refused scans: what counts at the door."""
+    """Every row of every table, but not the refused scans nor that others are told of them: what counts at the door."""
     db = ledger.file.db
-    names = set(db.table_names()) - {"refused_scans"}
-    return {name: db.execute(f"select * from {name} order by 1, 2").fetchall() for name in sorted(names)}
+    names = set(db.table_names()) - {"refused_scans", "exchange_log", "sqlite_sequence"}
+    rows = {name: db.execute(f"select * from {name} order by 1, 2").fetchall() for name in sorted(names)}
+    told = "select sort, id, via from exchange_log where sort <> 'refused' order by number"
+    return rows | {"exchange_log": db.execute(told).fetchall()}
 
 
 def written_bytes(folder: Path) -> dict[str, bytes]:

@@ -1,8 +1,7 @@
-"""Two stations' journals become one: nothing dropped, in any order, any number of times."""
+"""What two stations know becomes one, carried on a stick: nothing dropped, in any order, any number of times."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import tempfile
 from collections.abc import Iterator
@@ -12,19 +11,28 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.bundle import MergeReport, merge_bundle, write_bundle
-from db.bundle_format import BundleTrouble
+import db.bundle
+from db.bundle_format import PURPOSE, Header, Writer, records_in
+from db.erasure import erase
+from db.exchange.key import StationKeys, signing_key
+from db.exchange.state import shared_state
 from db.ledger import Ledger
+from db.station import utc_text
+from kiosk.domain.bundle import BundleFault, BundleTrouble
+from kiosk.domain.erasing import NOBODY
+from kiosk.domain.exchange import Record
 from kiosk.domain.history import EntryId
 from kiosk.domain.registration import EventDay, RegistrationId
 from kiosk.domain.ticket import TicketCode
-from tests.db.stations import MORNING, PEOPLE, Clock, attendance, content, count, import_people, open_ledger
+from kiosk.sealing import ExchangeKey, ExchangeSeal
+from tests.db.bundles import EVENT, EXCHANGE_KEY, carry, keys_of, merge_bundle, write_bundle
+from tests.db.stations import KEY, MORNING, PEOPLE, Clock, attendance, content, count, import_people, open_ledger
 from tests.people import DAY_1, DAY_2
 
-EVENT = "gemeinsam-digital-2024"
 R1 = RegistrationId("R1")
 T1 = TicketCode("TICKET-1")
 
@@ -42,14 +50,8 @@ def other(tmp_path: Path, clock: Clock) -> Iterator[Ledger]:
 def bundle(tmp_path: Path, other: Ledger) -> Path:
     """What the other station wrote after it let R1 in."""
     other.admit(T1, DAY_1, "attendee")
-    write_bundle(other.file, tmp_path / "right.bundle", EVENT)
+    write_bundle(other.file, tmp_path / "right.bundle")
     return tmp_path / "right.bundle"
-
-
-def carry(source: Ledger, target: Ledger, folder: Path) -> MergeReport:
-    """Bring what `source` knows to `target` on a stick."""
-    write_bundle(source.file, folder / "stick", EVENT)
-    return merge_bundle(target.file, folder / "stick", EVENT)
 
 
 def facts(ledger: Ledger) -> list[tuple[Any, ...]]:
@@ -60,20 +62,20 @@ def facts(ledger: Ledger) -> list[tuple[Any, ...]]:
 
 
 def test_a_merged_check_in_counts(ledger: Ledger, bundle: Path) -> None:
-    report = merge_bundle(ledger.file, bundle, EVENT)
-    assert (report.new, report.known, report.doubles, report.unknown) == (1, 0, (), ())
+    report = merge_bundle(ledger.file, bundle)
+    assert (report.new, report.known, report.doubles, report.unknown, report.refused) == (1, 0, (), (), ())
     assert ledger.present_since(DAY_1) == {R1: MORNING}
 
 
 def test_a_merged_check_in_prints_nothing(ledger: Ledger, bundle: Path) -> None:
-    merge_bundle(ledger.file, bundle, EVENT)
+    merge_bundle(ledger.file, bundle)
     assert ledger.to_print() == ()
 
 
 def test_a_merge_again_finds_nothing_new(ledger: Ledger, bundle: Path) -> None:
-    merge_bundle(ledger.file, bundle, EVENT)
+    merge_bundle(ledger.file, bundle)
     before = content(ledger)
-    report = merge_bundle(ledger.file, bundle, EVENT)
+    report = merge_bundle(ledger.file, bundle)
     assert (report.new, report.known) == (0, 1)
     assert content(ledger) == before
 
@@ -118,9 +120,13 @@ def test_a_withdrawal_elsewhere_does_not_touch_a_check_in_here(ledger: Ledger, o
     assert R1 in ledger.present_since(DAY_1)
 
 
-def test_somebody_this_list_lacks_is_kept_and_named(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
+def test_somebody_whom_no_list_has_is_kept_and_named(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
     import_people(other, [{"id": "X9", "code": "LATE-1", "last_name": "Quitte"}])
     other.admit(TicketCode("LATE-1"), DAY_1, "attendee")
+    # As if the list had not come here yet.
+    other.file.db.execute("pragma foreign_keys = off")
+    with other.file.writing() as rows:
+        rows.execute("delete from registrations where id = 'X9'")
     assert carry(other, ledger, tmp_path).unknown == ("X9",)
     assert ledger.stats().not_listed == 1
     import_people(ledger, [{"id": "X9", "code": "LATE-1", "last_name": "Quitte"}])
@@ -153,98 +159,231 @@ def test_two_computers_with_one_copied_folder_lose_nothing(tmp_path: Path, clock
     copy.close()
 
 
-def test_a_bundle_holds_no_name_no_ticket_and_no_words(ledger: Ledger, tmp_path: Path) -> None:
+def test_nobody_without_the_key_reads_a_name_a_ticket_or_a_word(ledger: Ledger, tmp_path: Path) -> None:
     ledger.admit(T1, DAY_1, "attendee")
     ledger.withdraw(R1, DAY_1, "helper", "Frau Celikkaya ging wieder")
-    write_bundle(ledger.file, tmp_path / "b", EVENT)
-    text = (tmp_path / "b").read_text("utf-8")
-    assert "R1" in text
-    for word in ("Celik", "\\u00c7elik", "Aylin", "TICKET", "ging"):
-        assert word not in text
+    write_bundle(ledger.file, tmp_path / "b")
+    head, _, body = (tmp_path / "b").read_bytes().partition(b"\n")
+    assert set(json.loads(head)) == {
+        "format", "version", "event", "key", "station", "signed_by", "written_at", "records", "sum"
+    }  # fmt: skip
+    for word in ("R1", "Celik", "Çelik", "\\u00c7elik", "Aylin", "TICKET", "ging", ledger.file.name):
+        assert word.encode() not in body
+        assert word.encode() not in head
 
 
-def resealed(path: Path, **changes: Any) -> None:
-    """Change a bundle's first entry, or its header (`header_...`), and make the sum right again."""
-    head, *lines = path.read_text("utf-8").splitlines()
-    header, entry = json.loads(head), json.loads(lines[0])
-    for name, new in changes.items():
-        (header if name.startswith("header_") else entry)[name.removeprefix("header_")] = new
-    body = (json.dumps(entry) + "\n").encode()
-    header["sha256"] = header["sha256"] if "header_sha256" in changes else hashlib.sha256(body).hexdigest()
-    path.write_bytes((json.dumps(header) + "\n").encode() + body)
+def test_names_travel_to_who_has_the_key(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
+    import_people(other, [{"id": "X9", "code": "LATE-1", "last_name": "Quitte"}])
+    report = carry(other, ledger, tmp_path)
+    known = ledger.registration(RegistrationId("X9"))
+    assert known is not None
+    assert known.attendee.last_name == "Quitte"
+    assert report.people >= 1
 
 
-def refused(ledger: Ledger, path: Path, words: str) -> None:
-    """The bundle is refused with these words, and nothing is written."""
+def refused(ledger: Ledger, path: Path, fault: BundleFault) -> BundleTrouble:
+    """The bundle is refused for this reason with a sentence that names it, and nothing is written."""
     before = content(ledger)
-    with pytest.raises(BundleTrouble, match=words):
-        merge_bundle(ledger.file, path, EVENT)
+    with pytest.raises(BundleTrouble) as caught:
+        merge_bundle(ledger.file, path)
+    assert caught.value.fault is fault
+    assert path.name in str(caught.value)
     assert content(ledger) == before
+    return caught.value
+
+
+def reheaded(path: Path, **changes: object) -> None:
+    """Change a bundle's header."""
+    head, _, body = path.read_bytes().partition(b"\n")
+    path.write_bytes(json.dumps(json.loads(head) | changes, separators=(",", ":")).encode() + b"\n" + body)
 
 
 @pytest.mark.parametrize(
-    ("change", "words"),
+    ("change", "fault"),
     [
-        ({"header_format": "something"}, "no bundle"),
-        ({"header_version": 2}, "another version"),
-        ({"header_event": "another-event"}, "another event"),
-        ({"header_sha256": "0" * 64}, "damaged"),
-        ({"header_entries": 2}, "damaged"),
-        ({"header_stations": {}}, "damaged"),
-        ({"header_stations": ["x"]}, "damaged"),
-        ({"id": "1; drop table journal"}, "damaged"),
-        ({"id": None}, "damaged"),
-        ({"seq": "1"}, "damaged"),
-        ({"seq": True}, "damaged"),
-        ({"seq": 10**30}, "damaged"),
-        ({"day": "20.02.2024"}, "damaged"),
-        ({"day": None}, "damaged"),
-        ({"registration_id": None}, "damaged"),
-        ({"registration_id": "x" * 1000}, "damaged"),
-        ({"registration_id": "R1\x00"}, "damaged"),
-        ({"at": "2024-02-20T07:30:00"}, "damaged"),
-        ({"at": 5}, "damaged"),
-        ({"refers_to": "R1"}, "damaged"),
-        ({"operator": ""}, "damaged"),
-        ({"name": "Aylin"}, "damaged"),
+        ({"format": "something"}, BundleFault.NO_BUNDLE),
+        ({"format": "einlass-journal", "version": 1}, BundleFault.OLD),
+        ({"version": 3}, BundleFault.NEWER),
+        ({"event": "another-event"}, BundleFault.DAMAGED),
+        ({"sum": "0" * 16}, BundleFault.DAMAGED),
+        ({"records": 1}, BundleFault.DAMAGED),
+        ({"records": "1"}, BundleFault.DAMAGED),
+        ({"station": "x"}, BundleFault.DAMAGED),
+        ({"written_at": "yesterday"}, BundleFault.DAMAGED),
+        ({"signed_by": None}, BundleFault.DAMAGED),
     ],
 )
-def test_a_bundle_with_a_wrong_part_is_refused(
-    ledger: Ledger, bundle: Path, change: dict[str, Any], words: str
+def test_a_header_that_was_changed_is_told_by_what_is_wrong(
+    ledger: Ledger, bundle: Path, change: dict[str, object], fault: BundleFault
 ) -> None:
-    resealed(bundle, **change)
-    refused(ledger, bundle, words)
+    reheaded(bundle, **change)
+    refused(ledger, bundle, fault)
 
 
-def test_a_bundle_that_was_not_changed_is_taken(ledger: Ledger, bundle: Path) -> None:
-    resealed(bundle)
-    assert merge_bundle(ledger.file, bundle, EVENT).new == 1
-
-
-@pytest.mark.parametrize("text", [b"", b"\n", b"PK\x03\x04", b"[" * 100_000, b"null", b"\xff\xfe"])
+@pytest.mark.parametrize("text", [b"", b"\n", b"PK\x03\x04", b"[" * 100_000, b"null", b"\xff\xfe", b'"x"\n', b"{}"])
 def test_a_file_that_is_no_bundle_is_refused(ledger: Ledger, tmp_path: Path, text: bytes) -> None:
     (tmp_path / "b").write_bytes(text)
-    refused(ledger, tmp_path / "b", "no bundle")
-
-
-def test_a_bundle_that_was_cut_off_is_refused(ledger: Ledger, bundle: Path) -> None:
-    bundle.write_bytes(bundle.read_bytes()[:-10])
-    refused(ledger, bundle, "damaged")
+    refused(ledger, tmp_path / "b", BundleFault.NO_BUNDLE)
 
 
 def test_a_missing_bundle_is_named(ledger: Ledger, tmp_path: Path) -> None:
-    refused(ledger, tmp_path / "nothing", "cannot be read")
+    refused(ledger, tmp_path / "nothing", BundleFault.UNREADABLE)
 
 
-def test_a_bundle_that_contradicts_the_journal_is_refused_whole(ledger: Ledger, other: Ledger, bundle: Path) -> None:
-    merge_bundle(ledger.file, bundle, EVENT)
-    resealed(bundle, at="2024-02-20T06:00:00.000000+00:00")
-    refused(ledger, bundle, "otherwise")
+def test_a_folder_is_no_bundle(ledger: Ledger, tmp_path: Path) -> None:
+    refused(ledger, tmp_path, BundleFault.UNREADABLE)
+
+
+def test_a_bundle_of_another_event_is_refused(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
+    write_bundle(other.file, tmp_path / "b", "another-event")
+    refused(ledger, tmp_path / "b", BundleFault.OTHER_EVENT)
+
+
+def test_a_bundle_under_another_key_is_refused_with_the_marks_of_both(
+    ledger: Ledger, other: Ledger, tmp_path: Path
+) -> None:
+    stranger = ExchangeKey(bytes(32))
+    keys = StationKeys(stranger, signing_key(KEY, other.file.station))
+    db.bundle.write_bundle(other.file, tmp_path / "b", EVENT, keys)
+    trouble = refused(ledger, tmp_path / "b", BundleFault.OTHER_KEY)
+    assert trouble.marks == (stranger.mark, EXCHANGE_KEY.mark)
+    assert "exchange-key --use" in str(trouble)
+
+
+def test_the_same_station_with_another_signature_is_refused(
+    ledger: Ledger, other: Ledger, bundle: Path, tmp_path: Path
+) -> None:
+    merge_bundle(ledger.file, bundle)
+    forged = StationKeys(EXCHANGE_KEY, signing_key(bytes(32), other.file.station))
+    db.bundle.write_bundle(other.file, tmp_path / "forged", EVENT, forged)
+    trouble = refused(ledger, tmp_path / "forged", BundleFault.OTHER_SIGNER)
+    assert "Right door" in str(trouble)
+    assert merge_bundle(ledger.file, bundle).new == 0
+
+
+def test_no_other_station_can_say_what_a_station_signs_with(
+    ledger: Ledger, other: Ledger, bundle: Path, tmp_path: Path, clock: Clock
+) -> None:
+    merge_bundle(ledger.file, bundle)
+    stranger = signing_key(bytes(32), other.file.station)
+    public = stranger.public_key().public_bytes_raw().hex()
+    content = {"name": "Right door", "public_key": public, "clock_ahead": None, "measured_at": ""}
+    ledger.take("hub", [Record("station", other.file.station, content, 2**60, other.file.station)])
+    db.bundle.write_bundle(other.file, tmp_path / "forged", EVENT, StationKeys(EXCHANGE_KEY, stranger))
+    refused(ledger, tmp_path / "forged", BundleFault.OTHER_SIGNER)
+
+
+def test_a_signature_by_somebody_else_is_damage(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
+    header = Header(EVENT, EXCHANGE_KEY.mark, other.file.station, keys_of(other.file).public, utc_text(MORNING), 0)
+    with (tmp_path / "b").open("wb") as out:
+        stranger = Ed25519PrivateKey.from_private_bytes(bytes(32))
+        Writer(out, header, ExchangeSeal(EXCHANGE_KEY, PURPOSE), stranger).end()
+    refused(ledger, tmp_path / "b", BundleFault.DAMAGED)
 
 
 def test_a_bundle_that_cannot_be_written_is_trouble(ledger: Ledger, tmp_path: Path) -> None:
-    with pytest.raises(BundleTrouble, match="cannot be written"):
-        write_bundle(ledger.file, tmp_path / "nowhere" / "b", EVENT)
+    with pytest.raises(BundleTrouble, match="cannot be written") as caught:
+        write_bundle(ledger.file, tmp_path / "nowhere" / "b")
+    assert caught.value.fault is BundleFault.UNWRITABLE
+
+
+def test_a_bundle_that_was_there_stays_if_the_new_one_breaks_off(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_bundle(ledger.file, tmp_path / "b")
+    before = (tmp_path / "b").read_bytes()
+
+    def full(_writer: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Writer, "end", full)
+    with pytest.raises(BundleTrouble, match="No space left"):
+        write_bundle(ledger.file, tmp_path / "b")
+    assert (tmp_path / "b").read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir() if "b." in each.name and each.name.startswith(".")] == []
+
+
+def test_a_stick_that_is_pulled_out_in_the_middle_is_told_and_can_come_again(
+    ledger: Ledger, other: Ledger, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads = iter((False, True))
+    reading = records_in
+
+    def pulled_out(*about: Any) -> Iterator[list[Record]]:
+        gone = next(reads)
+        for chunk in reading(*about):
+            yield chunk
+            if gone:
+                raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("db.bundle.records_in", pulled_out)
+    with pytest.raises(BundleTrouble, match="once more") as caught:
+        merge_bundle(ledger.file, bundle)
+    assert caught.value.fault is BundleFault.BROKE_OFF
+    monkeypatch.undo()
+    merge_bundle(ledger.file, bundle)
+    carry(ledger, other, bundle.parent)
+    assert shared_state(ledger.file) == shared_state(other.file)
+
+
+def test_one_bundle_that_cannot_be_taken_keeps_no_other_from_it(ledger: Ledger, bundle: Path, tmp_path: Path) -> None:
+    (tmp_path / "torn").write_bytes(bundle.read_bytes()[:-10])
+    report = db.bundle.merge_bundles(ledger.file, (tmp_path / "torn", bundle), EVENT, EXCHANGE_KEY)
+    torn, whole = report.files
+    assert torn.trouble is not None
+    assert torn.trouble.fault is BundleFault.CUT
+    assert (torn.new, whole.new, whole.trouble) == (0, 1, None)
+    assert report.not_taken == (torn,)
+
+
+def test_a_clock_that_is_ahead_is_told(ledger: Ledger, other: Ledger, clock: Clock, tmp_path: Path) -> None:
+    clock.advance(timedelta(minutes=31))
+    write_bundle(other.file, tmp_path / "b")
+    clock.advance(timedelta(minutes=-31))
+    assert merge_bundle(ledger.file, tmp_path / "b").ahead == timedelta(minutes=31)
+
+
+def test_a_clock_that_may_be_right_is_not_told(ledger: Ledger, bundle: Path, clock: Clock) -> None:
+    clock.advance(timedelta(hours=1))
+    assert merge_bundle(ledger.file, bundle).ahead is None
+
+
+def test_what_a_newer_station_wrote_is_set_aside_with_the_reason(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
+    header = Header(EVENT, EXCHANGE_KEY.mark, other.file.station, keys_of(other.file).public, utc_text(MORNING), 1)
+    with (tmp_path / "b").open("wb") as out:
+        writer = Writer(out, header, ExchangeSeal(EXCHANGE_KEY, PURPOSE), keys_of(other.file).signing)
+        writer.add(Record("seat", "S1", {"row": "7"}))
+        writer.end()
+    (refusal,) = merge_bundle(ledger.file, tmp_path / "b").refused
+    assert (refusal.sort, refusal.reason) == ("seat", "newer")
+    assert [each.record.id for each in ledger.set_aside("bundle")] == ["S1"]
+
+
+@pytest.mark.parametrize("order", [("list", "erased"), ("erased", "list")])
+def test_somebody_erased_where_no_list_has_them_leaves_the_same_in_either_order(
+    tmp_path: Path, clock: Clock, ledger: Ledger, other: Ledger, order: tuple[str, str]
+) -> None:
+    import_people(ledger, [{"id": "X9", "code": "LATE-1", "last_name": "Quitte"}])
+    erase(other.file, [RegistrationId("X9")], DAY_1, "organiser")
+    write_bundle(ledger.file, tmp_path / "list")
+    write_bundle(other.file, tmp_path / "erased")
+    third = open_ledger(tmp_path / "third", clock, station="Back door")
+    for name in order:
+        merge_bundle(third.file, tmp_path / name)
+    left = third.registration(RegistrationId("X9"))
+    assert left is not None
+    assert left.attendee.last_name == NOBODY
+    third.close()
+
+
+def test_a_backup_from_before_signs_as_before(ledger: Ledger, other: Ledger, tmp_path: Path, clock: Clock) -> None:
+    backup = tmp_path / "backup"
+    backup.mkdir()
+    other.file.db.execute("vacuum into ?", (str(backup / "einlass.db"),))
+    carry(other, ledger, tmp_path)
+    restored = open_ledger(backup, clock)
+    assert carry(restored, ledger, tmp_path).not_taken == ()
+    restored.close()
 
 
 Action = tuple[int, str, str, EventDay]
@@ -286,6 +425,7 @@ def test_stations_that_know_the_same_say_the_same(actions: list[Action], carries
         rounds = [(0, 1), (1, 2), (2, 0), (0, 1), (1, 2)]
         for source, target in [*carries, *rounds]:
             carry(stations[source], stations[target], folder)
+        assert len({shared_state(each.file) for each in stations}) == 1
         assert facts(stations[0]) == facts(stations[1]) == facts(stations[2])
         assert attendance(stations[0]) == attendance(stations[1]) == attendance(stations[2])
         assert attendance(stations[0]) == standing(facts(stations[0]))

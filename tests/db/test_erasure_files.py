@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from db.backup import back_up
+from db.bundle_format import FORMAT
 from db.erasure_files import (
     Places,
     clear_logs,
@@ -15,6 +17,7 @@ from db.erasure_files import (
     remove_exports,
     search_places,
 )
+from db.exports.sealed_zip import Sealed, new_password, seal
 from db.ledger import Ledger
 from db.spellings import sought
 from db.traces import Search
@@ -64,6 +67,18 @@ def test_all_badges_are_removed_and_half_ones_as_well(places: Places) -> None:
 def test_exports_that_name_the_person_are_removed(places: Places) -> None:
     assert remove_exports(places, SEARCH, KEY, everybody=False).number == 1
     assert names(places.folder / "exports") == ["without.csv"]
+
+
+def test_exports_in_folders_of_their_own_and_those_that_nobody_can_look_into_are_removed(places: Places) -> None:
+    exports = places.folder / "exports"
+    (exports / "certificates").mkdir()
+    (exports / "certificates" / "1.csv").write_text("R1;Çelikkaya\n", "utf-8")
+    (exports / "certificates" / "2.csv").write_text("R2;Öz\n", "utf-8")
+    seal([Sealed(exports / "without.csv", "table.csv")], exports / "table.zip", new_password(), datetime(2024, 2, 20))
+    (exports / "state.einlass").write_bytes(f'{{"format":"{FORMAT}"}}\n'.encode() + bytes(range(256)))
+    assert remove_exports(places, SEARCH, KEY, everybody=False).number == 4
+    assert names(exports) == ["certificates", "without.csv"]
+    assert names(exports / "certificates") == ["2.csv"]
 
 
 def test_logs_that_name_the_person_are_removed_and_the_newest_is_emptied(places: Places) -> None:

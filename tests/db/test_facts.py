@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from db.bundle import merge_bundle, write_bundle
 from db.changes import LONGEST_NOTE
 from db.ledger import Ledger
 from kiosk.domain.admission import AlreadyIn, Stay, outcome_name
@@ -19,6 +18,7 @@ from kiosk.domain.history import EntryId, Happening, Undone
 from kiosk.domain.registration import Attendee, RegistrationId
 from kiosk.domain.standing import Facts, Standing
 from kiosk.domain.ticket import TicketCode
+from tests.db.bundles import merge_bundle, write_bundle
 from tests.db.stations import MORNING, Clock, import_people, open_ledger
 from tests.people import DAY_1, DAY_2, RULES
 

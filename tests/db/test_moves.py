@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from db.bundle import merge_bundle, write_bundle
 from db.journal import project
 from db.ledger import Ledger
 from kiosk.domain.admission import Stay, WelcomeBack, outcome_name
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import TicketCode
+from tests.db.bundles import merge_bundle, write_bundle
 from tests.db.stations import MORNING, Clock, content, count, import_people, open_ledger
 from tests.people import DAY_1, DAY_2
 

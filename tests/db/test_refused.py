@@ -152,3 +152,25 @@ def test_every_claim_comes_back_as_it_was(ledger: Ledger) -> None:
     with ledger.file.writing():
         keep_refusal(ledger.file, NotOnList(claim))
     assert ledger.refused_scans()[0].claim == claim
+
+
+def codes(ledger: Ledger) -> list[str]:
+    return [row[0] for row in ledger.file.db.execute("select code from refused_scans order by id").fetchall()]
+
+
+def test_which_ticket_opened_no_door_is_not_kept_where_no_system_is_told(ledger: Ledger) -> None:
+    scan(ledger, "TICKET-99")
+    assert codes(ledger) == [""]
+
+
+def test_where_pretix_is_told_each_ticket_is_kept_and_the_desk_has_one_case(ledger: Ledger) -> None:
+    ledger.join("pretix", "{}")
+    scan(ledger, "TICKET-98", "TICKET-99", "TICKET-99")
+    assert codes(ledger) == ["TICKET-98", "TICKET-99"]
+    assert cases(ledger) == [("not_on_list", None)]
+
+
+def test_tickets_that_name_somebody_are_never_kept(ledger: Ledger) -> None:
+    ledger.join("pretix", "{}")
+    scan(ledger, ticket_of_late_comer(ledger), "TICKET-4", "EL1.FORGED")
+    assert codes(ledger) == ["", "", ""]

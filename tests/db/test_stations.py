@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from db.bundle import merge_bundle, write_bundle
 from db.stations import last_entries
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.station import LastEntry
+from tests.db.bundles import merge_bundle, write_bundle
 from tests.db.stations import MORNING, Clock, import_people, open_ledger
 from tests.people import DAY_1
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from db.bundle import merge_bundle, write_bundle
 from db.importing import import_registrations
 from db.ledger import Ledger
 from kiosk.domain.admission import Admitted, outcome_name
@@ -17,7 +16,8 @@ from kiosk.domain.changes import Scope, WalkIn
 from kiosk.domain.history import EntryId, NotUndone, Undone
 from kiosk.domain.registration import Attendee, Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
-from tests.db.stations import PEOPLE, Clock, content, import_people, open_ledger, source_list
+from tests.db.bundles import merge_bundle, write_bundle
+from tests.db.stations import PEOPLE, Clock, content, count, import_people, open_ledger, source_list
 from tests.people import DAY_1, DAY_2
 
 R1 = RegistrationId("R1")
@@ -420,26 +420,43 @@ def test_entries_of_another_station_come_back_together_as_well(
     assert content(other)["attendance"] == content(ledger)["attendance"] == before
 
 
-def test_what_has_its_effect_at_another_station_is_not_undone_here(
+def test_what_another_station_wrote_can_be_undone_here_but_for_a_reprint(
     ledger: Ledger, other: Ledger, walk_in: tuple[Registration, EntryId], tmp_path: Path
 ) -> None:
-    entries = [
-        walk_in[1],
-        ledger.correct(R1, RIGHT, DAY_1, "helper", ""),
-        ledger.reprint(R1, DAY_1, "helper")[1],
-    ]
-    withdrawn = undo(ledger, entries[1])
+    bo, entry = walk_in
+    correction = ledger.correct(R1, RIGHT, DAY_1, "helper", "")
+    note = ledger.write_note(R1, "waits for a colleague", DAY_1, "helper")
+    _, reprint = ledger.reprint(R1, DAY_1, "helper")
     carry(ledger, other, tmp_path)
-    assert [why_not(other, entry) for entry in (*entries, withdrawn)] == [NotUndone.NEVER] * 4
+    assert why_not(other, reprint) is NotUndone.NEVER
+    undone = [undo(other, each) for each in (entry, correction, note)]
+    carry(other, ledger, tmp_path)
+    assert state(ledger) == state(other)
+    assert ledger.registration(bo.id) is None
+    assert ledger.to_print()[-1].registration_id == R1
+    person = ledger.registration(R1)
+    assert person is not None
+    assert (person.attendee, count(ledger, "notes")) == (LISTED, 0)
+    for each in undone:
+        undo(ledger, each)
+    carry(ledger, other, tmp_path)
+    assert state(ledger) == state(other)
+    assert other.registration(bo.id) == bo
 
 
-def test_a_bundle_does_not_even_tell_that_there_was_a_note(ledger: Ledger, other: Ledger, tmp_path: Path) -> None:
-    ledger.write_note(R1, "waits for a colleague", DAY_1, "helper")
+def test_what_two_stations_took_back_comes_back_at_once(
+    ledger: Ledger, other: Ledger, clock: Clock, tmp_path: Path
+) -> None:
+    entry = come(ledger)
     carry(ledger, other, tmp_path)
-    text = (tmp_path / "stick").read_text("utf-8")
-    assert "note" not in text
-    assert "colleague" not in text
-    assert other.history(R1) == ()
+    first = undo(ledger, entry)
+    clock.advance(SECOND)
+    undo(other, entry)
+    carry(other, ledger, tmp_path)
+    again = undo(ledger, first)
+    assert set(ledger.present_since(DAY_1)) == {R1}
+    undo(ledger, again)
+    assert ledger.present_since(DAY_1) == {}
 
 
 def test_a_house_that_is_a_copy_of_another_undoes_what_that_wrote(ledger: Ledger, clock: Clock, tmp_path: Path) -> None:
