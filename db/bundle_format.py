@@ -1,149 +1,209 @@
-"""The bundle file: a header and one journal entry a line, every part of it checked when read."""
+"""The bundle file: an open header, records in sealed chunks, and a sealed end with the signature of the station.
+
+A line of JSON says what it is, without names. Then come frames: a letter, four bytes of length, and what is sealed; its
+place and the header are part of the seal, so no frame can be left out, moved or taken from another bundle.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from datetime import date, datetime
-from pathlib import Path
-from typing import Any
+import zlib
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, BinaryIO
 from uuid import UUID
 
-from db.files import replacing
-from db.station import utc_text
-from kiosk.domain.trouble import Trouble
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-FORMAT = "einlass-journal"
-VERSION = 1
+from kiosk.domain.exchange import Record, packed, unpacked
+from kiosk.sealing import ExchangeSeal, NotSealed
 
-LARGEST_BUNDLE = 256 * 2**20
-"""Bytes; 100,000 entries have about 35 million."""
+FORMAT = "einlass-bundle"
+VERSION = 2
 
-LONGEST_TEXT = 200
-"""Most characters of any text in an entry."""
+PURPOSE = "bundle"
+"""Of the seal."""
 
-COLUMNS = ("id", "station", "seq", "kind", "registration_id", "day", "at", "operator", "refers_to")
-"""What an entry has in a bundle: the columns of the view `facts`, in order."""
+CHUNK_BYTES = 256 * 1024
+"""A chunk is closed when its records have so many bytes."""
 
-MOVES = ("check-in", "check-out", "return")
-"""Entries that say whether somebody is in; they name a person and a day."""
+LARGEST_CHUNK = 4 * 2**20
+"""Bytes that a chunk has at most, packed or not: more than any that is written."""
 
-EntryRow = tuple[Any, ...]
-"""The cells of `COLUMNS`."""
+LONGEST_HEADER = 4_096
 
-
-class BundleTrouble(Trouble):
-    """A bundle cannot be written or read; nothing was merged. The text names the file and what to do."""
+_CHUNK, _END = b"C", b"E"
+_SIGNED = b"einlass bundle\n"
 
 
-def write_file(path: Path, event_id: str, station: str, stations: dict[str, str], rows: list[EntryRow]) -> None:
-    """Write a bundle with entries as rows of `COLUMNS`; raises BundleTrouble, and what was there stays then."""
-    body = "".join(_line(dict(zip(COLUMNS, row, strict=True))) for row in rows).encode()
-    header = {
-        "format": FORMAT,
-        "version": VERSION,
-        "event": event_id,
-        "station": station,
-        "stations": stations,
-        "entries": len(rows),
-        "sha256": hashlib.sha256(body).hexdigest(),
-    }
-    try:
-        with replacing(path) as draft:
-            draft.write_bytes(_line(header).encode() + body)
-    except OSError as error:
-        raise BundleTrouble(f"{path} cannot be written ({error.strerror}); please choose another place") from error
+class Damaged(Exception):
+    """A bit of it is not what was written."""
 
 
-def read_file(path: Path, event_id: str) -> tuple[dict[str, str], list[EntryRow]]:
-    """The names of the stations by id, and the entries, of a bundle of the event `event_id`.
+class Cut(Exception):
+    """The end is missing."""
 
-    Raises BundleTrouble naming the file if it is no bundle, damaged, of another event or another version.
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stands in the open: the event, by whom and when (UTC, ISO 8601) it was written and signed, how many records,
+    and the mark of the key it is sealed with."""
+
+    event: str
+    key: str
+    station: str
+    signed_by: str
+    written_at: str
+    records: int
+
+    def line(self) -> bytes:
+        """As it is written, with a sum by which a damaged one is told from a strange one."""
+        content: dict[str, Any] = {"format": FORMAT, "version": VERSION, **asdict(self)}
+        return _json(content | {"sum": _sum(content)}) + b"\n"
+
+
+def header_of(content: dict[str, Any], line: bytes) -> Header:
+    """The header of this version, from its line and what JSON that is. Raises Damaged."""
+    match content:
+        case {
+            "event": str(event),
+            "key": str(key),
+            "station": str(station),
+            "signed_by": str(signed_by),
+            "written_at": str(written_at),
+            "records": int(records),
+        } if _is_uuid(station) and _is_moment(written_at):
+            header = Header(event, key, station, signed_by, written_at, records)
+            if header.line() == line:
+                return header
+    raise Damaged
+
+
+class Writer:
+    """Writes one bundle from its beginning to its end; `out` is empty and stays open."""
+
+    def __init__(self, out: BinaryIO, header: Header, seal: ExchangeSeal, signing: Ed25519PrivateKey) -> None:
+        self._out, self._seal, self._signing = out, seal, signing
+        self._whole = hashlib.sha256()
+        self._place, self._records, self._size = 0, 0, 0
+        self._lines: list[bytes] = []
+        line = header.line()
+        self._about = hashlib.sha256(line).digest()
+        self._write(line)
+
+    def add(self, record: Record) -> None:
+        """The next one."""
+        line = packed(record)
+        self._lines.append(line)
+        self._records += 1
+        self._size += len(line)
+        if self._size >= CHUNK_BYTES:
+            self._close_chunk()
+
+    def end(self) -> None:
+        """No more come: without this the bundle counts as cut."""
+        self._close_chunk()
+        signature = self._signing.sign(_SIGNED + self._whole.digest())
+        self._frame(_END, _json({"records": self._records, "signature": signature.hex()}))
+
+    def _close_chunk(self) -> None:
+        if self._lines:
+            self._frame(_CHUNK, zlib.compress(b"\n".join(self._lines)))
+            self._lines, self._size = [], 0
+
+    def _frame(self, kind: bytes, content: bytes) -> None:
+        sealed = self._seal.sealed(content, _place(self._about, kind, self._place))
+        self._write(kind + len(sealed).to_bytes(4, "big") + sealed)
+        self._place += 1
+
+    def _write(self, content: bytes) -> None:
+        self._whole.update(content)
+        self._out.write(content)
+
+
+def records_in(file: BinaryIO, header: Header, seal: ExchangeSeal) -> Iterator[list[Record]]:
+    """The records, a chunk at a time, from behind the header on; what ends without an exception is what was written.
+
+    Raises Damaged, Cut or OSError; what came before that must not be used the first time a file is read.
     """
+    line = header.line()
+    about, whole, seen, place = hashlib.sha256(line).digest(), hashlib.sha256(line), 0, 0
+    while True:
+        head = _exactly(file, 5)
+        kind, length = head[:1], int.from_bytes(head[1:], "big")
+        if kind not in (_CHUNK, _END) or length > LARGEST_CHUNK:
+            raise Damaged
+        sealed = _exactly(file, length)
+        try:
+            content = seal.opened(sealed, _place(about, kind, place))
+        except NotSealed as error:
+            raise Damaged from error
+        place += 1
+        if kind == _END:
+            if file.read(1):
+                raise Damaged
+            _require_end(content, header, seen, whole.digest())
+            return
+        whole.update(head + sealed)
+        records = _records(content)
+        seen += len(records)
+        yield records
+
+
+def _require_end(content: bytes, header: Header, seen: int, digest: bytes) -> None:
     try:
-        if path.stat().st_size > LARGEST_BUNDLE:
-            raise BundleTrouble(f"{path} is too large for a bundle; please make it again")
-        head, _, body = path.read_bytes().partition(b"\n")
-    except OSError as error:
-        raise BundleTrouble(f"{path} cannot be read ({error.strerror}); please check the name") from error
-    header = _json(head)
-    if not isinstance(header, dict) or header.get("format") != FORMAT:
-        raise BundleTrouble(f"{path} is no bundle of Einlass; please make one with 'bundle' at the other station")
-    if header.get("version") != VERSION:
-        raise BundleTrouble(f"{path} was made by another version of Einlass; please update both stations")
-    if header.get("event") != event_id:
-        raise BundleTrouble(f"{path} belongs to another event; please check which bundle it is")
-    damaged = BundleTrouble(f"{path} is damaged; please make it again at the other station. Nothing was merged")
-    stations = header.get("stations")
-    lines = body.splitlines()
-    if (
-        header.get("sha256") != hashlib.sha256(body).hexdigest()
-        or header.get("entries") != len(lines)
-        or not isinstance(stations, dict)
-        or not all(_is_uuid(identity) and _is_text(name) for identity, name in stations.items())
-    ):
-        raise damaged
-    entries = [_entry(_json(line)) for line in lines]
-    good = [entry for entry in entries if entry is not None and entry[1] in stations]
-    if len(good) != len(entries):
-        raise damaged
-    return stations, good
+        match json.loads(content):
+            case {"records": int(records), "signature": str(signature)} if records == seen == header.records:
+                public = Ed25519PublicKey.from_public_bytes(bytes.fromhex(header.signed_by))
+                public.verify(bytes.fromhex(signature), _SIGNED + digest)
+            case _:
+                raise Damaged
+    except (ValueError, InvalidSignature) as error:
+        raise Damaged from error
 
 
-def _line(content: dict[str, Any]) -> str:
-    return json.dumps(content, ensure_ascii=True, separators=(",", ":")) + "\n"
-
-
-def _json(line: bytes) -> object:
+def _records(content: bytes) -> list[Record]:
+    unpacking = zlib.decompressobj()
     try:
-        content: object = json.loads(line)
-    except (ValueError, RecursionError):
-        return None
+        lines = unpacking.decompress(content, LARGEST_CHUNK)
+        if unpacking.unconsumed_tail or not unpacking.eof:
+            raise Damaged
+        return [unpacked(line) for line in lines.split(b"\n")]
+    except (zlib.error, ValueError) as error:
+        raise Damaged from error
+
+
+def _exactly(file: BinaryIO, length: int) -> bytes:
+    content = file.read(length)
+    if len(content) < length:
+        raise Cut
     return content
 
 
-def _entry(content: object) -> EntryRow | None:
-    """The cells of `COLUMNS`, or None if they are not what an entry has."""
-    if not isinstance(content, dict) or set(content) != set(COLUMNS):
-        return None
-    day, refers_to, person = content["day"], content["refers_to"], content["registration_id"]
-    sound = (
-        _is_uuid(content["id"])
-        and _is_uuid(content["station"])
-        and type(content["seq"]) is int
-        and 0 < content["seq"] < 2**53
-        and _is_text(content["kind"])
-        and _is_text(content["operator"])
-        and (person is None or _is_text(person))
-        and (refers_to is None or _is_uuid(refers_to))
-        and (day is None or _is_day(day))
-        and _is_moment(content["at"])
-        and (content["kind"] not in (*MOVES, "withdrawal") or (day is not None and person is not None))
-    )
-    return tuple(content[name] for name in COLUMNS) if sound else None
+def _place(about: bytes, kind: bytes, place: int) -> bytes:
+    return about + kind + place.to_bytes(8, "big")
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= LONGEST_TEXT and value.isprintable()
+def _json(content: dict[str, Any]) -> bytes:
+    return json.dumps(content, ensure_ascii=True, separators=(",", ":")).encode()
 
 
-def _is_uuid(value: object) -> bool:
+def _sum(content: dict[str, Any]) -> str:
+    return hashlib.sha256(_json(content)).hexdigest()[:16]
+
+
+def _is_uuid(text: str) -> bool:
     try:
-        return isinstance(value, str) and str(UUID(value)) == value
+        return str(UUID(text)) == text
     except ValueError:
         return False
 
 
-def _is_day(value: object) -> bool:
+def _is_moment(text: str) -> bool:
     try:
-        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+        return datetime.fromisoformat(text).tzinfo is not None
     except ValueError:
-        return False
-
-
-def _is_moment(value: object) -> bool:
-    try:
-        # A moment without a time zone makes utc_text raise ValueError, too.
-        return isinstance(value, str) and utc_text(datetime.fromisoformat(value)) == value
-    except (ValueError, OverflowError):
         return False
