@@ -130,10 +130,15 @@ def inside(folder: Path, url: str, program: str, event: str, told: str = "") -> 
     return done.stdout
 
 
-def sell(pretix: Pretix, url: str, folder: Path, organizer: str) -> list[str]:
-    """Make and sell three events, signed with days to choose from, signed without, and random; their paths."""
+EVENTS: Mapping[str, int] = {"serie": 20, "fest": 8, "zufall": 6}
+"""Events that can be sold, and so many orders of each."""
+
+
+def sell(pretix: Pretix, url: str, folder: Path, organizer: str, numbers: Mapping[str, int] = EVENTS) -> list[str]:
+    """Make and sell events: signed with days to choose from, signed without, and random; their paths."""
     events = []
-    for slug, signed, days, number in (("serie", True, _DAYS, 20), ("fest", True, (), 8), ("zufall", False, (), 6)):
+    for slug, number in numbers.items():
+        signed, days = slug != "zufall", _DAYS if slug == "serie" else ()
         path = f"organizers/{organizer}/events/{slug}/"
         names = {"de": slug}
         begin = {"date_from": f"{_DAYS[0]}T09:00:00+01:00"}

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import re
-import shutil
 import socket
-import subprocess
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -37,11 +34,11 @@ from kiosk.domain.ticket import ForeignCode, read_ticket
 from kiosk.pages.pretix.layout import PretixLayout
 from kiosk.pages.pretix.variables import Variables
 from kiosk.settings import read_event
-from tests.conftest import SHARED
 from tests.counterparts.pretix_badges import PrintedByPretix, change_layout, printed
 from tests.counterparts.pretix_shop import Pretix, sell
 from tests.db.stations import KEY, Clock, content
 from tests.people import DAY_1, DAY_2, EVENT_DAYS, RULES
+from tests.pretix_lab import FOLDER, pretix_running
 
 LAYOUTS = Path(__file__).parent.parent / "kiosk" / "pages" / "pretix_layouts"
 MORNING = datetime(2024, 2, 20, 8, 30, tzinfo=UTC)
@@ -100,31 +97,17 @@ class Counterpart:
 @pytest.fixture(scope="module")
 def counterpart() -> Counterpart:
     """Four events of a real pretix, which was asked about all their tickets, printed badges, and is stopped."""
-    script = SHARED / "counterparts" / "pretix_up.sh"
-    if not script.is_file():
-        pytest.skip(f"no script {script}")
-    port = free_port()
-    folder = Path(os.environ.get("TMPDIR", "/tmp")) / "einlass-pretix"
-    environment = os.environ | {"PORT": str(port), "SVC": str(folder)}
-    try:
-        # From zero it installs pretix and makes its database, which takes minutes.
-        up = subprocess.run([script], env=environment, capture_output=True, text=True, timeout=1_800, check=False)
-        if up.returncode:
-            pytest.skip(f"pretix does not start: {up.stderr[-300:]}")
-        said = json.loads(up.stdout)
-        pretix = Pretix(said["url"], said["team_token"])
-        sold = [disturbed(pretix, event) for event in sell(pretix, said["url"], folder, said["organizer"])]
-        seeded = f"organizers/{said['organizer']}/events/{said['event']}/"
-        on_site = said["items"]["vor_ort"]
+    with pretix_running() as lab:
+        pretix = lab.api
+        sold = [disturbed(pretix, event) for event in sell(pretix, lab.url, FOLDER, lab.said["organizer"])]
+        seeded = lab.event
+        on_site = lab.said["items"]["vor_ort"]
         badges = {"seeded": printed(pretix, seeded, on_site)}
-        change_layout(folder, said["url"], seeded, (LAYOUTS / "new.json").read_text("utf-8"))
+        change_layout(FOLDER, lab.url, seeded, (LAYOUTS / "new.json").read_text("utf-8"))
         badges["new"] = printed(pretix, seeded, on_site)
-        asked = [(seeded, [said["lists"]["tag1"]], ["secretold0001"])]
+        asked = [(seeded, [lab.said["lists"]["tag1"]], ["secretold0001"])]
         asked += [(event, pretix.lists(event), former) for event, former in sold]
         found = {shop.slug: shop for shop in (told(pretix, *each) for each in asked)}
-    finally:
-        subprocess.run([script, "down"], env=environment, capture_output=True, timeout=60, check=False)
-        shutil.rmtree(folder / f"run-{port}", ignore_errors=True)
     return Counterpart(found, badges)
 
 
@@ -132,12 +115,6 @@ def counterpart() -> Counterpart:
 def shops(counterpart: Counterpart) -> Mapping[str, Shop]:
     """The four events."""
     return counterpart.shops
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
 
 
 def disturbed(pretix: Pretix, event: str) -> tuple[str, list[str]]:
