@@ -1,4 +1,4 @@
-"""`import`, `find` and `export`: the list goes in, people are found, attendance comes out."""
+"""`import` and `find`: the list goes in, and people are found."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Annotated
 
 import typer
 
-from db.exporting import export_attendance
 from db.importing import import_registrations
 from db.lists import read_list, read_mapping
 from kiosk.commands import paper
@@ -112,16 +111,3 @@ def _lines(source: Iterable[bytes]) -> Iterator[str]:
     """The lines as they arrive; what is no UTF-8 shows as � and ends nothing."""
     for line in source:
         yield line.decode("utf-8", "replace").rstrip("\r\n")
-
-
-def export(
-    file: Annotated[Path, typer.Argument(metavar="FILE.csv|.xlsx", help="Where to write the attendance.")],
-    data: Annotated[Path | None, DATA_OPTION] = None,
-    event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
-) -> None:
-    """Write attendance per person and day for a spreadsheet."""
-    settings = read_event(event)
-    with open_ledger(settings, data) as ledger:
-        rows = export_attendance(ledger, file, settings.event.time_zone)
-        ledger.leave(OPERATOR, "export", None, {"what": "attendance", "people": rows})
-    typer.echo(f"{rows} people written to {file}")

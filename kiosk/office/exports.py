@@ -1,87 +1,101 @@
-"""What organisers take with them and bring along: attendance as a table, and the journals of stations."""
+"""What organisers take with them after the event: tables, certificates of attendance, and the report for a funder."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+
+from kiosk.domain.registration import Language
+from kiosk.domain.table_words import Persons
 
 
 class TableKind(StrEnum):
     """How a table is written; the ending of its file."""
 
     XLSX = "xlsx"
+    ODS = "ods"
     CSV = "csv"
 
 
 @dataclass(frozen=True, slots=True)
 class TakeAttendance:
-    """Write who came when into the folder `place`. -> `AttendanceTaken`"""
+    """Write who came when into the folder `place`, with headings in `language`. -> `AttendanceTaken`
+
+    If it is to be `sealed` it is written into a ZIP file with a password.
+    """
 
     place: Path
     kind: TableKind
+    persons: Persons = Persons.NAMED
+    language: Language = Language.GERMAN
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class AttendanceTaken:
-    """It is there, with so many people."""
+    """It is there, with so many people; without `password` it is not sealed."""
 
     order: TakeAttendance
     path: Path
     people: int
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class TakeJournal:
-    """Write this station's journal into the folder `place`, for another station. -> `JournalTaken`"""
+class TakeCertificates:
+    """Write a certificate of attendance for everybody who came into the folder `place`. -> `CertificatesTaken`
 
-    place: Path
-
-
-@dataclass(frozen=True, slots=True)
-class JournalTaken:
-    """It is there, with so many entries."""
-
-    order: TakeJournal
-    path: Path
-    entries: int
-
-
-@dataclass(frozen=True, slots=True)
-class MergeJournal:
-    """Take over the journal of another station. -> `JournalMerged`"""
-
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class DoubleEntry:
-    """Somebody who was let in more than once for one day: at which stations, and when (UTC)."""
-
-    name: str = field(repr=False)
-    day: date
-    check_ins: tuple[tuple[str, datetime], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class JournalMerged:
-    """So many entries were `new` and `known`; `doubles` are all that there are now.
-
-    `unknown` is how many people of the other station are not on this one's list: they count once the list is loaded.
+    `together` is one file to be printed; otherwise each has a file of its own, in a folder.
     """
 
-    order: MergeJournal
-    new: int
-    known: int
-    doubles: tuple[DoubleEntry, ...]
-    unknown: int
+    place: Path
+    together: bool
+    sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatesTaken:
+    """They are there, for so many people, in the file or folder `path`."""
+
+    order: TakeCertificates
+    path: Path
+    people: int
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyCame:
+    """There is nobody to make a certificate for."""
+
+    order: TakeCertificates
+
+
+@dataclass(frozen=True, slots=True)
+class TakeReport:
+    """Write the report for the funder into the folder `place`. -> `ReportTaken`"""
+
+    place: Path
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTaken:
+    """It is there."""
+
+    order: TakeReport
+    path: Path
+
+
+TakeOut = TakeAttendance | TakeCertificates | TakeReport
+TakenOut = AttendanceTaken | CertificatesTaken | NobodyCame | ReportTaken
 
 
 def free_name(folder: Path, stem: str, ending: str) -> Path:
-    """A file in `folder` that is not there yet: "stem.ending", or with a number behind the stem."""
-    path, number = folder / f"{stem}.{ending}", 1
+    """What is not there yet in `folder`: "stem.ending", or with a number behind the stem; a folder has no ending."""
+    suffix = f".{ending}" if ending else ""
+    path, number = folder / f"{stem}{suffix}", 1
     while path.exists():
         number += 1
-        path = folder / f"{stem}-{number}.{ending}"
+        path = folder / f"{stem}-{number}{suffix}"
     return path

@@ -1,4 +1,4 @@
-"""What came of an export or a merge: a tick, sentences, and who was let in twice."""
+"""What came of an export or a merge: a tick, sentences, a password to be written down, and who was let in twice."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class DoneView(QWidget):
         super().__init__(parent)
         self._sign = SignPlate(self)
         self._sign.show_sign(Sign.TICK, moving=False)
-        self._headline, self._more = Lines(parent=self), Lines(parent=self)
+        self._headline, self._more, self._secret = Lines(parent=self), Lines(parent=self), Lines(parent=self)
         self.table = Table(self)
         texts = QVBoxLayout()
-        texts.addWidget(self._headline)
-        texts.addWidget(self._more)
+        for words in (self._headline, self._secret, self._more):
+            texts.addWidget(words)
         self._texts = texts
         self._top = QHBoxLayout()
         self._top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -37,8 +37,10 @@ class DoneView(QWidget):
         self._whole.addWidget(self.table, 1)
         self._whole.addStretch(0)
 
-    def show_done(self, headline: str, more: str) -> None:
-        """Say this; no table."""
+    def show_done(self, headline: str, more: str, secret: str = "") -> None:
+        """Say this, with what has to be written down; no table."""
+        self._secret.say(secret)
+        self._secret.setVisible(bool(secret))
         self._headline.say(headline)
         self._more.say(more)
         self.table.hide()
@@ -61,6 +63,7 @@ class DoneView(QWidget):
         self._texts.setSpacing(look.px(10))
         self._whole.setSpacing(look.px(12))
         self._headline.dress(grown(look, 24, BOLD), colours.ink, most_lines=5)
+        self._secret.dress(grown(look, 30, BOLD), colours.ink, most_lines=4)
         self._more.dress(grown(look, 21), colours.ink, most_lines=6)
         self.table.dress(look)
         self.table.setMinimumHeight(look.px(110))

@@ -1,24 +1,28 @@
-"""The exports: attendance as a table onto a stick, and the journals of stations from one to the other."""
+"""The exports: tables, certificates of attendance and the report for a funder, onto a stick."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.domain.trouble import StoreTrouble, Trouble
+from kiosk.domain.registration import Language
+from kiosk.domain.trouble import PrinterTrouble, StoreTrouble, Trouble
 from kiosk.office.exports import (
     AttendanceTaken,
-    JournalMerged,
-    JournalTaken,
-    MergeJournal,
+    CertificatesTaken,
+    NobodyCame,
+    ReportTaken,
     TableKind,
     TakeAttendance,
-    TakeJournal,
+    TakeCertificates,
+    TakenOut,
+    TakeOut,
+    TakeReport,
 )
-from kiosk.office.list_files import JOURNAL_ENDINGS, FilesFound, FindFiles
-from kiosk.office.office import Failed
+from kiosk.office.office import Failed, Progress
 from kiosk.office.places import AskPlaces, Places
 from kiosk.settings import EventSettings
 from kiosk.ui.helper_language import HelperLanguage
@@ -30,61 +34,41 @@ from kiosk.ui.places import PlaceChoice
 from kiosk.ui.room.export_done import DoneView
 from kiosk.ui.room.export_phrases import ExportSentences
 from kiosk.ui.room.export_sections import ExportSections
-from kiosk.ui.room.list_choose import FileChoice
 from kiosk.ui.room.list_frame import StepFrame
 from kiosk.ui.room.list_waiting import WorkView
 
-Order = TakeAttendance | TakeJournal | MergeJournal
-News = AttendanceTaken | JournalTaken | JournalMerged
-
-
-class JournalChoice(FileChoice):
-    """Files that other stations have written."""
-
-    def called(self) -> str:
-        """The table."""
-        return ExportSentences(self._tongue.language).journals()
-
-    def nothing_found(self) -> str:
-        """No file is there."""
-        return ExportSentences(self._tongue.language).no_journals()
+Wanted = Callable[[Path], TakeOut]
+"""What is to be written, as soon as it is known where to."""
 
 
 class ExportPage(Page):
-    """What is asked first is where to or which file; then it is done, and told."""
+    """What is asked first is where to; then it is done, and told."""
 
     icon = PageIcon.EXPORT
     group = Group.AFTER
 
-    def __init__(self, settings: EventSettings, tongue: HelperLanguage) -> None:
+    def __init__(self, _settings: EventSettings, tongue: HelperLanguage) -> None:
         super().__init__(tongue)
-        self._time_zone = settings.event.time_zone
-        self._kind: TableKind | None = None
-        self._order: Order | None = None
-        self._news: News | None = None
+        self._wanted: Wanted | None = None
+        self._order: TakeOut | None = None
+        self._news: TakenOut | None = None
         self._trouble: Trouble | None = None
-        self._failed: object = None
         self.frame = StepFrame(self)
         self.sections, self.done, self.work = ExportSections(tongue), DoneView(), WorkView()
-        self.places, self.journals = PlaceChoice(tongue), JournalChoice(self._time_zone, tongue)
-        for view in (self.sections, self.places, self.journals, self.work, self.done):
+        self.places = PlaceChoice(tongue)
+        for view in (self.sections, self.places, self.work, self.done):
             self.frame.add(view)
-        self.sections.workbook_wanted.connect(self.on_workbook)
-        self.sections.text_wanted.connect(self.on_text)
-        self.sections.journal_wanted.connect(self.on_journal)
-        self.sections.merge_wanted.connect(self.on_merge)
+        self.sections.table_wanted.connect(self.on_table)
+        self.sections.certificates_wanted.connect(self.on_certificates)
+        self.sections.report_wanted.connect(self.on_report)
         self.places.wanted.connect(self.on_places_wanted)
         self.places.chosen.connect(self.on_place)
         self.places.cancelled.connect(self.on_back)
         self.places.touched.connect(self.touched)
-        self.journals.wanted.connect(self.on_files_wanted)
-        self.journals.chosen.connect(self.on_file)
-        self.journals.table.touched.connect(self.touched)
         self.done.table.touched.connect(self.touched)
         self.sections.scrolling.touched.connect(self.touched)
         self.frame.back_wanted.connect(self.on_back)
         self.frame.further_wanted.connect(self.on_back)
-        self.watch(self.journals.path)
         self.watch_buttons()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -98,20 +82,21 @@ class ExportPage(Page):
     def start(self) -> None:
         """Nothing of the one before is left."""
         self._forget()
+        self.sections.start()
 
     def enter(self) -> None:
         """The keyboard is where most want to go."""
         if self.frame.view is self.sections:
-            self.sections.attendance.first.setFocus()
+            self.sections.attendance.buttons[0].setFocus()
 
     def leave(self) -> None:
-        """Forget who was let in twice; what is being written is written."""
+        """What is being written is written; a password is shown to nobody any more."""
         self._forget()
 
     def dress(self, look: Look) -> None:
         """Use this look."""
         self.frame.dress(look)
-        for view in (self.sections, self.places, self.journals, self.work, self.done):
+        for view in (self.sections, self.places, self.work, self.done):
             view.dress(look)
 
     @Slot(object)
@@ -120,16 +105,15 @@ class ExportPage(Page):
         match news:
             case Places(places) if self.frame.view is self.places:
                 self.places.show_places(places)
-            case FilesFound(FindFiles(endings), files) if endings == JOURNAL_ENDINGS:
-                self.journals.show_files(files)
-                if self.isVisible() and self.frame.view is self.journals and files:
-                    self.journals.take_keyboard()
+            case Progress(order, done, of) if order is self._order and order is not None:
+                self.work.show_progress(done, of)
+                self.work.say(ExportSentences(self.tongue.language).making(done, of))
             case Failed(order, trouble) if order is self._order and order is not None:
                 self.touched.emit()
-                self._order, self._failed, self._trouble = None, order, trouble
+                self._order, self._trouble = None, trouble
                 self._show(self.sections)
                 self.enter()
-            case AttendanceTaken() | JournalTaken() | JournalMerged() if news.order is self._order:
+            case AttendanceTaken() | CertificatesTaken() | NobodyCame() | ReportTaken() if news.order is self._order:
                 self.touched.emit()
                 self._order, self._news = None, news
                 self._show(self.done)
@@ -141,52 +125,41 @@ class ExportPage(Page):
     def on_language(self, _language: object) -> None:
         """Say the same in the other language."""
         self.sections.say()
-        self.journals.say()
         self._say()
 
-    @Slot()
-    def on_workbook(self) -> None:
-        """Attendance as XLSX: where to?"""
-        self._ask_place(TableKind.XLSX)
+    @Slot(object)
+    def on_table(self, kind: TableKind) -> None:
+        """Who came when: where to?"""
+        persons, sealed = self.sections.persons.chosen, self.sections.password.isChecked()
+        language = self.tongue.language
+        self._ask_place(TakeAttendance, lambda place: TakeAttendance(place, kind, persons, language, sealed))
 
-    @Slot()
-    def on_text(self) -> None:
-        """Attendance as CSV: where to?"""
-        self._ask_place(TableKind.CSV)
+    @Slot(bool)
+    def on_certificates(self, together: bool) -> None:
+        """Certificates: where to?"""
+        sealed = self.sections.password.isChecked()
+        self._ask_place(TakeCertificates, lambda place: TakeCertificates(place, together, sealed))
 
-    @Slot()
-    def on_journal(self) -> None:
-        """This station's journal: where to?"""
-        self._ask_place(None)
-
-    @Slot()
-    def on_merge(self) -> None:
-        """Another station's journal: which?"""
-        self._trouble = None
-        self.journals.forget()
-        self._show(self.journals)
-        self.journals.take_keyboard()
-        self.on_files_wanted()
+    @Slot(bool)
+    def on_report(self, german: bool) -> None:
+        """The report: where to?"""
+        language = Language.GERMAN if german else Language.ENGLISH
+        self._ask_place(TakeReport, lambda place: TakeReport(place, language))
 
     @Slot()
     def on_places_wanted(self) -> None:
         """Which places are there?"""
         self.ordered.emit(AskPlaces())
 
-    @Slot()
-    def on_files_wanted(self) -> None:
-        """Which journals are there?"""
-        self.ordered.emit(FindFiles(JOURNAL_ENDINGS))
-
     @Slot(object)
     def on_place(self, place: Path) -> None:
         """There."""
-        self._ask(TakeAttendance(place, self._kind) if self._kind else TakeJournal(place))
-
-    @Slot(object)
-    def on_file(self, path: Path) -> None:
-        """This one."""
-        self._ask(MergeJournal(path))
+        if self._wanted is None:
+            return
+        self._trouble, self._order = None, self._wanted(place)
+        self.work.begin()
+        self._show(self.work)
+        self.ordered.emit(self._order)
 
     @Slot()
     def on_back(self) -> None:
@@ -194,23 +167,15 @@ class ExportPage(Page):
         self._forget()
         self.enter()
 
-    def _ask_place(self, kind: TableKind | None) -> None:
-        say = ExportSentences(self.tongue.language)
-        self._kind, self._trouble = kind, None
+    def _ask_place(self, order: type[TakeOut], wanted: Wanted) -> None:
+        self._wanted, self._trouble = wanted, None
         self._show(self.places)
-        self.places.ask(say.where_attendance() if kind else say.where_journal())
-
-    def _ask(self, order: Order) -> None:
-        self._trouble, self._order = None, order
-        self.work.begin()
-        self._show(self.work)
-        self.ordered.emit(order)
+        self.places.ask(ExportSentences(self.tongue.language).where(order))
 
     def _forget(self) -> None:
-        self._order = self._news = self._trouble = None
+        self._order = self._news = self._trouble = self._wanted = None
         self.done.show_done("", "")
         self.done.show_table("", [""], [])
-        self.journals.forget()
         self._show(self.sections)
 
     def _show(self, view: QWidget) -> None:
@@ -219,11 +184,9 @@ class ExportPage(Page):
 
     def _say(self) -> None:
         say, view = ExportSentences(self.tongue.language), self.frame.view
-        if view is self.journals:
-            self.frame.say(say.which_journal(), say.which_journal_hint(), back=say.back())
-        elif view is self.work:
+        if view is self.work:
             self.frame.say("", "")
-            self.work.say(say.merging() if isinstance(self._order, MergeJournal) else say.writing())
+            self.work.say(say.writing())
         elif view is self.done:
             self.frame.say("", "", further=say.done())
             self._say_news(say)
@@ -232,27 +195,23 @@ class ExportPage(Page):
         self._say_trouble(say)
 
     def _say_news(self, say: ExportSentences) -> None:
-        match self._news:
-            case AttendanceTaken(_, path, people):
-                self.done.show_done(say.written(path.name, str(path.parent)), say.people(people))
-            case JournalTaken(_, path, entries):
-                self.done.show_done(say.written(path.name, str(path.parent)), say.entries(entries))
-            case JournalMerged(_, new, known, doubles, unknown):
-                told = [say.merged_numbers(new, known), say.doubles(len(doubles)) if doubles else say.no_doubles()]
-                told += [say.unknown(unknown)] if unknown else []
-                self.done.show_done(say.merged(), " ".join(told))
-                rows = [say.double(each, self._time_zone) for each in doubles]
-                self.done.show_table(say.doubles(len(doubles)), say.double_headings(), rows)
-            case None:
-                pass
+        news = self._news
+        if news is None:
+            return
+        headline, more = say.taken(news)
+        password = news.password if isinstance(news, (AttendanceTaken, CertificatesTaken)) else ""
+        if password:
+            more = f"{more} {say.about_password()}"
+        self.done.show_done(headline, more, say.password(password) if password else "")
 
     def _say_trouble(self, say: ExportSentences) -> None:
         trouble = self._trouble
         if trouble is None:
             self.frame.complain("")
-        elif isinstance(trouble, StoreTrouble):
-            self.frame.complain(say.store_trouble(), say.small_print(str(trouble)))
-        else:
-            merging = isinstance(self._failed, MergeJournal)
-            words = say.not_merged() if merging else PlacesSentences(self.tongue.language).not_saved()
-            self.frame.complain(words, say.small_print(str(trouble)))
+            return
+        words = PlacesSentences(self.tongue.language).not_saved()
+        if isinstance(trouble, StoreTrouble):
+            words = say.store_trouble()
+        elif isinstance(trouble, PrinterTrouble):
+            words = say.page_trouble()
+        self.frame.complain(words, say.small_print(str(trouble)))

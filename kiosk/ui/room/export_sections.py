@@ -1,14 +1,17 @@
-"""The first view of the exports: what there is, a card each, with its buttons."""
+"""The first view of the exports: what there is, a card each, with its choices and buttons."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.domain.table_words import Persons
 from kiosk.office.exports import TableKind
 from kiosk.ui.card import Card
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.look import Look
+from kiosk.ui.room.event_fields import FormTick
+from kiosk.ui.room.export_persons import PersonsChoice
 from kiosk.ui.room.export_phrases import ExportSentences
 from kiosk.ui.room.list_lines import Lines, grown
 from kiosk.ui.scrolling import Scrolling
@@ -17,14 +20,14 @@ from kiosk.ui.word_button import WordButton
 
 
 class Section(Card):
-    """A heading, a sentence, and two buttons beside each other."""
+    """A heading, a sentence, what is to be chosen, and buttons beside each other."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, buttons: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self.hint = Lines(parent=self), Lines(parent=self)
-        self.first, self.second = WordButton("main", parent=self), WordButton(parent=self)
+        self.buttons = tuple(WordButton("" if place else "main", parent=self) for place in range(buttons))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for button in (self.first, self.second):
+        for button in self.buttons:
             self._row.addWidget(button)
         self._row.addStretch(1)
         self._whole = QVBoxLayout(self)
@@ -32,14 +35,18 @@ class Section(Card):
             self._whole.addWidget(part)
         self._whole.addLayout(self._row)
 
+    def choose(self, part: QWidget) -> None:
+        """This is chosen before a button is pressed."""
+        self._whole.insertWidget(self._whole.count() - 1, part)
+
     def dress(self, look: Look) -> None:
         """Use this look."""
         colours, directions = look.colours, QBoxLayout.Direction
         self.heading.dress(grown(look, 24, BOLD), colours.ink, most_lines=2)
-        self.hint.dress(grown(look, 19), colours.ink, most_lines=6)
-        for button in (self.first, self.second):
+        self.hint.dress(grown(look, 19), colours.ink, most_lines=8)
+        for button in self.buttons:
             button.put_on(look, grown(look, 20, STRONG), height=look.target(56))
-        narrow = look.upright and look.letters > 1
+        narrow = look.letters > 1 and (look.upright or len(self.buttons) > 2)
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._row.setSpacing(look.px(6))
         self._whole.setSpacing(look.px(8))
@@ -48,53 +55,106 @@ class Section(Card):
 
 
 class ExportSections(QWidget):
-    """Attendance as a table, and the journals of stations.
+    """Tables, certificates, the report; and whether names are protected with a password.
 
     *Signals:*
-    - `workbook_wanted()`, `text_wanted()`: attendance as XLSX or CSV
-    - `journal_wanted()`, `merge_wanted()`: this station's journal out, another one's in
+    - `table_wanted(TableKind)`: who came when
+    - `certificates_wanted(bool)`: one for everybody who came; all in one file, or each by itself
+    - `report_wanted(bool)`: for the funder; in German, or in English
     """
 
-    workbook_wanted = Signal()
-    text_wanted = Signal()
-    journal_wanted = Signal()
-    merge_wanted = Signal()
+    table_wanted = Signal(object)
+    certificates_wanted = Signal(bool)
+    report_wanted = Signal(bool)
 
     def __init__(self, tongue: HelperLanguage) -> None:
         super().__init__()
         self._tongue = tongue
         inside = QWidget()
-        self.attendance, self.stations = Section(inside), Section(inside)
+        self.attendance, self.certificates = Section(3, inside), Section(2, inside)
+        self.report = Section(2, inside)
+        self.persons, self.password = PersonsChoice(tongue, inside), FormTick(inside)
+        self.attendance.choose(self.persons)
         self._list = QVBoxLayout(inside)
-        for section in (self.attendance, self.stations):
-            self._list.addWidget(section)
+        for part in (self.password, *self._sections()):
+            self._list.addWidget(part)
         self._list.addStretch(1)
         self.scrolling = Scrolling(inside)
-        self.attendance.first.clicked.connect(self.workbook_wanted)
-        self.attendance.second.clicked.connect(self.text_wanted)
-        self.stations.first.clicked.connect(self.journal_wanted)
-        self.stations.second.clicked.connect(self.merge_wanted)
+        workbook, open_workbook, text = self.attendance.buttons
+        workbook.clicked.connect(self.on_workbook)
+        open_workbook.clicked.connect(self.on_open_workbook)
+        text.clicked.connect(self.on_text)
+        together, apart = self.certificates.buttons
+        together.clicked.connect(self.on_together)
+        apart.clicked.connect(self.on_apart)
+        german, english = self.report.buttons
+        german.clicked.connect(self.on_german)
+        english.clicked.connect(self.on_english)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scrolling)
         self.say()
 
+    def start(self) -> None:
+        """Nothing was chosen yet."""
+        self.persons.choose(Persons.NAMED)
+        self.password.setChecked(False)
+
+    @Slot()
+    def on_workbook(self) -> None:
+        """As XLSX."""
+        self.table_wanted.emit(TableKind.XLSX)
+
+    @Slot()
+    def on_open_workbook(self) -> None:
+        """As ODS."""
+        self.table_wanted.emit(TableKind.ODS)
+
+    @Slot()
+    def on_text(self) -> None:
+        """As CSV."""
+        self.table_wanted.emit(TableKind.CSV)
+
+    @Slot()
+    def on_together(self) -> None:
+        """All in one file."""
+        self.certificates_wanted.emit(True)
+
+    @Slot()
+    def on_apart(self) -> None:
+        """Each by itself."""
+        self.certificates_wanted.emit(False)
+
+    @Slot()
+    def on_german(self) -> None:
+        """In German."""
+        self.report_wanted.emit(True)
+
+    @Slot()
+    def on_english(self) -> None:
+        """In English."""
+        self.report_wanted.emit(False)
+
     def say(self) -> None:
         """Say everything in the helpers' language."""
         say = ExportSentences(self._tongue.language)
         self.scrolling.call(say.page())
-        self.attendance.heading.say(say.attendance())
-        self.attendance.hint.say(say.attendance_hint())
-        self.attendance.first.say(say.take(TableKind.XLSX))
-        self.attendance.second.say(say.take(TableKind.CSV))
-        self.stations.heading.say(say.stations())
-        self.stations.hint.say(say.stations_hint())
-        self.stations.first.say(say.take_journal())
-        self.stations.second.say(say.bring_journal())
+        for section, words in zip(self._sections(), say.sections(), strict=True):
+            section.heading.say(words.heading)
+            section.hint.say(words.hint)
+            for button, label in zip(section.buttons, words.buttons, strict=True):
+                button.say(label, f"{words.heading} {label}")
+        self.persons.say()
+        self.password.say(say.with_password())
 
     def dress(self, look: Look) -> None:
         """Use this look."""
-        self._list.setSpacing(look.px(14))
-        for section in (self.attendance, self.stations):
+        self._list.setSpacing(look.px(10))
+        for section in self._sections():
             section.dress(look)
+        self.persons.dress(look)
+        self.password.wear(look)
         self.scrolling.dress(look)
+
+    def _sections(self) -> tuple[Section, ...]:
+        return self.attendance, self.certificates, self.report

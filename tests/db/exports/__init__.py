@@ -1,0 +1,1 @@
+"""What leaves a station after the event."""
