@@ -51,6 +51,10 @@ def where(error: BaseException) -> str:
     return f"{type(error).__name__} at {places or 'unknown place'}"
 
 
+EXCHANGE = "exchange "
+"""Begins the names of threads that talk to other stations and systems: what goes wrong there stops no door."""
+
+
 class BugWatch(QObject):
     """Catches what nobody expected, on every thread.
 
@@ -82,7 +86,12 @@ class BugWatch(QObject):
 
     def on_thread_exception(self, caught: threading.ExceptHookArgs) -> None:
         """The same for Python's own threads."""
-        if caught.exc_value is not None:
+        if caught.exc_value is None:
+            return
+        if caught.thread is not None and caught.thread.name.startswith(EXCHANGE):
+            trace = caught.exc_value.with_traceback(caught.exc_traceback)
+            log.critical("unexpected error in %s: %s", caught.thread.name, where(trace))
+        else:
             self.on_exception(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
 

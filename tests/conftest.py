@@ -18,6 +18,10 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 
 from tests.cups_lab import CupsLab, LabMissing, cups_lab_running
+from tests.postgres_lab import postgres as postgres
+from tests.postgres_lab import postgres_lab as postgres_lab
+from tests.postgres_lab import postgres_template as postgres_template
+from tests.pretix_lab import pretix_lab as pretix_lab
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("EINLASS_SHARED", ROOT.parent / "shared"))

@@ -11,6 +11,8 @@ from db.backups import backups_in
 from db.connection import station_path
 from db.engine import opens_without_key
 from db.key import key_path
+from kiosk.assembly.exchange_look import CHECKS, look_at_exchange
+from kiosk.assembly.exchange_look import SECONDS as EXCHANGE_SECONDS
 from kiosk.assembly.rooms import Rooms
 from kiosk.checkup.backup import BackupFacts, backup_finding, is_other_disk
 from kiosk.checkup.camera_look import SECONDS, watch
@@ -56,6 +58,7 @@ def inspections_of(rooms: Rooms, part: Part, open_camera: OpenCamera | None = No
                 Inspection(Check.BACKUP, partial(_look_at_backup, rooms)),
                 Inspection(Check.POWER, look_at_power),
                 Inspection(Check.NETWORK, lambda: look_at_network(calls=here_of(rooms).help.key is not None)),
+                *(Inspection(check, partial(look_at_exchange, rooms, check), EXCHANGE_SECONDS) for check in CHECKS),
             ]
         case Part.SLOW:
             return [

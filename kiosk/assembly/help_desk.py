@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
+from kiosk.assembly.exchanging import Exchanging
 from kiosk.assembly.station import (
     Parts,
     help_line_of,
@@ -38,6 +39,7 @@ class HelpDesk:
     line: HelpLine
     office: Office
     right: PrintRight
+    exchanging: Exchanging | None = None
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -46,7 +48,12 @@ class HelpDesk:
         self.bugs.install()
         self.line.open()
         try:
-            with running(self.office, "office"), running(self.desk, "desk"), running(self.press, "press"):
+            with (
+                running(self.office, "office"),
+                running(self.desk, "desk"),
+                running(self.press, "press"),
+                nullcontext() if self.exchanging is None else self.exchanging.at_work(),
+            ):
                 self.right.open()
                 yield
                 self.keeper.on_helper_left()
@@ -104,4 +111,9 @@ def assemble_desk(parts: Parts) -> HelpDesk:
     right.here.connect(window.on_printing_here)
     press.printers_changed.connect(window.on_printers)
 
-    return HelpDesk(window, keeper, desk, press, bugs, line, office, right)
+    # Other stations and systems.
+    exchanging = parts.exchange() if parts.exchange is not None else None
+    if exchanging is not None:
+        exchanging.wire(window, desk)
+
+    return HelpDesk(window, keeper, desk, press, bugs, line, office, right, exchanging)

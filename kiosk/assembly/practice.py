@@ -15,6 +15,7 @@ from kiosk.assembly.office_tasks import office_tasks
 from kiosk.assembly.paper_tasks import paper_tasks
 from kiosk.assembly.rooms import Rooms
 from kiosk.assembly.station import Parts, Station
+from kiosk.assembly.sync_tasks import practice_sync_tasks
 from kiosk.checkin.ports import Clock, Store
 from kiosk.domain.registration import Language, Registration
 from kiosk.domain.signed import claim_of, message_of, tag, ticket_text
@@ -104,11 +105,12 @@ def practice_of(real: Parts, rooms: Rooms, clock: Clock, monotonic: Callable[[],
         copies=None,
         here=real.here.model_copy(update={"help": HelpSettings()}),
         on_duty=at_work.on_duty,
-        office=office_tasks(at_work) | paper_tasks(at_work, tuple) | practice_tasks(coach),
+        office=office_tasks(at_work) | paper_tasks(at_work, tuple) | practice_sync_tasks() | practice_tasks(coach),
         folder=None,
         asks_for_pins=False,
         post=post,
         take_backup=None,
+        exchange=None,
     )
     return Practice(parts, coach, post)
 

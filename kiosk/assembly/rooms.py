@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from kiosk.settings import EventSettings
 class Rooms:
     """The event and its file, the data folder, and a ledger that is opened for one order and closed by the task.
 
-    `on_duty` knows who is in the helpers' area.
+    `on_duty` knows who is in the helpers' area; `environ` says where the key file of this station lies.
     """
 
     event: EventSettings
@@ -25,3 +26,4 @@ class Rooms:
     open_ledger: Callable[[], Ledger]
     clock: Clock
     on_duty: OnDuty = field(default_factory=OnDuty)
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)

@@ -6,11 +6,12 @@ import platform
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.assembly.exchanging import Exchanging
 from kiosk.assembly.wiring import wire_badges, wire_pulse, wire_right
 from kiosk.calling.line import HelpLine
 from kiosk.calling.post import Post
@@ -55,7 +56,7 @@ class Parts:
     `voice` is the command that starts the voice; without one the station is silent. `office` says who does
     the organisers' orders, and `on_duty` is told for whom. `folder` is where other programs may be at work as well:
     only one of them prints. `asks_for_pins` says that a station without PINs begins with that; `post` is used in place
-    of the network.
+    of the network. `exchange` makes what talks to other stations and systems; without it nobody is talked to.
     """
 
     event: EventSettings
@@ -73,6 +74,7 @@ class Parts:
     asks_for_pins: bool = False
     post: Post | None = None
     take_backup: TakeBackup | None = None
+    exchange: Callable[[], Exchanging] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Station:
     backups: RegularBackups
     right: PrintRight | None = None
     night: Night | None = None
+    exchanging: Exchanging | None = None
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -107,6 +110,7 @@ class Station:
                 running(self.desk, "desk"),
                 running(self.press, "press"),
                 running(self.scanner, "scanner"),
+                nullcontext() if self.exchanging is None else self.exchanging.at_work(),
             ):
                 if self.right is not None:
                     self.right.open()
@@ -196,6 +200,9 @@ def assemble(parts: Parts) -> Station:
     # The viewfinder pulls: the next frame comes when the last one is painted.
     scanner.frame_ready.connect(window.on_preview)
     scanner.row_seen.connect(window.on_told)
+    scanner.code_seen.connect(window.on_told)
+    window.screens.pages.sync.has_camera()
+    window.screens.pages.sync.codes_wanted.connect(scanner.on_codes_wanted)
     window.screens.pages.checkup.camera_wanted.connect(scanner.on_facts_wanted)
     scanner.facts.connect(window.screens.pages.checkup.on_camera)
     window.painted.connect(scanner.on_frame_painted)
@@ -245,7 +252,27 @@ def assemble(parts: Parts) -> Station:
         night.ordered.connect(office.on_order)
     backups.told.connect(window.on_news)
 
-    return Station(window, conductor, scanner, desk, press, bugs, line, announcer, voice, office, backups, right, night)
+    # Other stations and systems.
+    exchanging = parts.exchange() if parts.exchange is not None else None
+    if exchanging is not None:
+        exchanging.wire(window, desk)
+
+    return Station(
+        window,
+        conductor,
+        scanner,
+        desk,
+        press,
+        bugs,
+        line,
+        announcer,
+        voice,
+        office,
+        backups,
+        right,
+        night,
+        exchanging,
+    )
 
 
 def usual_manner(here: StationSettings) -> Manner:

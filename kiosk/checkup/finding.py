@@ -118,6 +118,13 @@ class Remark(StrEnum):
     NETWORK_FINE = "network_fine"
     NETWORK_GONE = "network_gone"
     NETWORK_NOT_NEEDED = "network_not_needed"
+    EXCHANGE_FINE = "exchange_fine"
+    EXCHANGE_WAITING = "exchange_waiting"  # [number: records]
+    EXCHANGE_NEVER = "exchange_never"
+    EXCHANGE_AWAY = "exchange_away"  # [number: minutes, detail: why]
+    EXCHANGE_SILENT = "exchange_silent"  # [number: minutes]
+    EXCHANGE_REFUSED = "exchange_refused"  # [number: records]
+    EXCHANGE_CLOCK = "exchange_clock"  # [number: seconds by which the clock here is ahead]
     NOT_SET_UP = "not_set_up"
     NO_ANSWER = "no_answer"  # [number: seconds waited]
     NOT_LOOKED_AT = "not_looked_at"  # [detail: why]

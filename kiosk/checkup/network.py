@@ -12,11 +12,7 @@ def look_at_network(*, calls: bool) -> list[Finding]:
     connected = any(
         stats.isup and not name.startswith(("lo", "Loopback")) for name, stats in psutil.net_if_stats().items()
     )
-    return [
-        network_finding(calls=calls, connected=connected),
-        Finding(Check.HUB, Light.NONE, Remark.NOT_SET_UP),
-        Finding(Check.PRETIX, Light.NONE, Remark.NOT_SET_UP),
-    ]
+    return [network_finding(calls=calls, connected=connected)]
 
 
 def network_finding(*, calls: bool, connected: bool) -> Finding:

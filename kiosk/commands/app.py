@@ -9,6 +9,8 @@ from rich.console import Console
 
 from kiosk import __version__
 from kiosk.commands import (
+    after_event,
+    alfio,
     backups,
     badges,
     calls,
@@ -17,11 +19,17 @@ from kiosk.commands import (
     desk,
     doctor,
     erase,
+    exchange,
+    exchange_key,
+    export,
     handbook,
     help_desk,
+    hub,
+    indico,
     jobs,
     paper,
     pins,
+    pretix,
     printers,
     reading,
     registrations,
@@ -50,7 +58,9 @@ app.command("import")(registrations.import_)
 app.command("confirmations")(confirmations.confirmations_)
 app.command("find")(registrations.find)
 app.command("paper-list")(paper.paper_list)
-app.command("export")(registrations.export)
+app.command("export")(export.export)
+app.command("certificates")(after_event.certificates)
+app.command("report")(after_event.report)
 app.command("scan")(reading.scan)
 app.command("admit")(desk.admit)
 app.command("stats")(desk.stats)
@@ -77,6 +87,12 @@ app.command("erase")(erase.erase)
 app.command("handbook")(handbook.handbook)
 app.command("bundle")(sync.bundle)
 app.command("merge")(sync.merge)
+app.add_typer(exchange.app, name="sync")
+app.add_typer(hub.app, name="hub")
+app.add_typer(pretix.app, name="pretix")
+app.add_typer(indico.app, name="indico")
+app.add_typer(alfio.app, name="alfio")
+app.command("exchange-key")(exchange_key.exchange_key_)
 
 
 @app.callback(invoke_without_command=True)

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from db.exporting import write_csv
+from db.exports import write_csv
 from db.files import replacing
 from db.ledger import Ledger
 from kiosk.commands.many import file_names, spread

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from db.ledger import Ledger
+from kiosk.commands.elsewhere import asking_elsewhere
 from kiosk.commands.output import JSON_OPTION, Exit, decision, numbers, numbers_of_day, print_json
 from kiosk.commands.station import (
     DATA_OPTION,
@@ -23,6 +24,7 @@ from kiosk.commands.station import (
     people_with,
 )
 from kiosk.domain.admission import (
+    AlreadyIn,
     ChooseFromGroup,
     Decision,
     Inside,
@@ -63,7 +65,7 @@ def admit(
     settings = read_event(event)
     today = event_day(settings, day)
     refused = False
-    with open_ledger(settings, data) as ledger:
+    with open_ledger(settings, data) as opened, asking_elsewhere(opened, settings.rules) as ledger:
         for text in _lines() if code is None else (code.encode("utf-8", "surrogateescape"),):
             if anyway and code is not None:
                 answer = _anyway(ledger, code, today, reason.strip())
@@ -75,7 +77,9 @@ def admit(
                 print_json(decision(answer) | {"day": today.isoformat()})
             else:
                 whom = registration_of(answer.outcome)
-                typer.echo(f"{outcome_name(answer.outcome)}{f' {whom.id}' if whom else ''}")
+                where = answer.outcome.where if isinstance(answer.outcome, AlreadyIn) else ""
+                at = f" at {where}" if where else ""
+                typer.echo(f"{outcome_name(answer.outcome)}{f' {whom.id}' if whom else ''}{at}")
     raise typer.Exit(Exit.SOME_REFUSED if refused else Exit.DONE)
 
 

@@ -64,8 +64,10 @@ def decision(answer: Decision) -> dict[str, Any]:
     whom = registration_of(outcome)
     value: dict[str, Any] = {"outcome": outcome_name(outcome), "registration": person(whom) if whom else None}
     match outcome:
-        case AlreadyIn(since=since):
+        case AlreadyIn(since=since, where=where):
             value["since"] = moment(since)
+            if where:
+                value["where"] = where
         case WelcomeBack(last_day=last_day):
             value["last_day"] = last_day.isoformat()
         case WrongDay(valid_days=days):

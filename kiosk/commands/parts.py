@@ -7,7 +7,9 @@ from datetime import datetime
 
 from db.ledger import Ledger
 from kiosk.assembly.backup_tasks import backup_taker
+from kiosk.assembly.exchanging import Exchanging
 from kiosk.assembly.office_tasks import office_tasks
+from kiosk.assembly.other_doors import OtherDoors
 from kiosk.assembly.rooms import Rooms
 from kiosk.assembly.station import Parts
 from kiosk.checkin.manner import LOUDEST
@@ -31,9 +33,11 @@ def parts_of(
     # Without any printer the badges go there anyhow.
     elsewhere = bool(here.printers) or not isinstance(outlets[0].printer, FolderPrinter)
     rooms = Rooms(settings, wanted.event, folder, open_ledger, clock)
+    exchanges = not (wanted.demo or watched)
+    doors = OtherDoors()
     return Parts(
         event=settings,
-        open_store=open_ledger,
+        open_store=lambda: Ledger(open_ledger().file, settings.rules, doors),
         open_camera=camera_source(wanted.source, demo=wanted.demo, once=watched),
         outlets=outlets,
         clock=clock,
@@ -47,4 +51,5 @@ def parts_of(
         folder=folder,
         asks_for_pins=not (wanted.demo or watched),
         take_backup=None if wanted.demo or watched else backup_taker(rooms),
+        exchange=(lambda: Exchanging(rooms, doors)) if exchanges else None,
     )

@@ -34,7 +34,9 @@ def practising(real: Turn) -> Iterator[Turn]:
         shutil.copyfile(real.event_file, event_file)
         # Whoever looks for printers here finds a folder, and none of the real ones.
         (folder / STATION_FILE).write_text('[[printers]]\nfolder = "badges"\n', "utf-8")
-        key = station_key(folder, {"EINLASS_KEY_FILE": str(folder / "practice.key")})
+        # A key of its own: what is carried away from practice on a stick opens at no real station.
+        environ = {"EINLASS_KEY_FILE": str(folder / "practice.key")}
+        key = station_key(folder, environ)
         clock = demo_clock(event)
 
         def open_ledger() -> Ledger:
@@ -52,7 +54,7 @@ def practising(real: Turn) -> Iterator[Turn]:
             except CameraTrouble:
                 return open_source(CLIP, loop=True)
 
-        rooms = Rooms(event, event_file, folder, open_ledger, clock)
+        rooms = Rooms(event, event_file, folder, open_ledger, clock, environ=environ)
         practice = practice_of(replace(real.parts, open_camera=open_camera), rooms, clock)
         yield replace(
             real,

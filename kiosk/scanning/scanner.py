@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from kiosk.domain.code_seen import CodeSeen
 from kiosk.domain.trouble import CameraTrouble
 from kiosk.scanning.camera_facts import NoPicture, Tap
 from kiosk.scanning.decoder import Decoder
@@ -16,6 +17,7 @@ from kiosk.scanning.frame import Camera, Ended, Frame, NotYet, Pixels
 from kiosk.scanning.gate import Gate, Held, Released
 from kiosk.scanning.preview import preview_of
 from kiosk.scanning.row_gate import RowGate
+from kiosk.scanning.sighting import Sighting
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +41,7 @@ class Scanner(QObject):
     - `ended()`: the film or folder is over
     - `row_seen(RowSeen)`: a row of the paper list is held up
     - `facts(CameraNews)`: how well the camera sees, as long as that is wanted
+    - `code_seen(CodeSeen)`: a code of any kind, as long as that is wanted, once each
     """
 
     shown = Signal(object)
@@ -49,6 +52,7 @@ class Scanner(QObject):
     ended = Signal()
     row_seen = Signal(object)
     facts = Signal(object)
+    code_seen = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +73,7 @@ class Scanner(QObject):
         self._painted = True
         self._rows = RowGate()
         self._tap: Tap | None = None
+        self._codes: set[bytes] | None = None
 
     @Slot()
     def open(self) -> None:
@@ -100,6 +105,11 @@ class Scanner(QObject):
         self._tap = Tap(self._monotonic()) if wanted else None
         if wanted and self._camera is None:
             self.facts.emit(NoPicture())
+
+    @Slot(bool)
+    def on_codes_wanted(self, wanted: bool) -> None:
+        """Somebody wants to hold up a code that is no ticket, or nobody any more."""
+        self._codes = set() if wanted else None
 
     @Slot()
     def tick(self) -> None:
@@ -148,9 +158,17 @@ class Scanner(QObject):
         tall, wide = frame.gray.shape
         if (row := self._rows.look(sightings, wide, tall, frame.at)) is not None:
             self.row_seen.emit(row)
+        if self._codes is not None:
+            self._say_codes(self._codes, sightings)
         if self._painted:
             self._painted = False
             self.frame_ready.emit(preview_of(frame, sightings))
+
+    def _say_codes(self, told: set[bytes], sightings: Sequence[Sighting]) -> None:
+        for sighting in sightings:
+            if sighting.content not in told:
+                told.add(sighting.content)
+                self.code_seen.emit(CodeSeen(sighting.content.decode("utf-8", "replace")))
 
     def _check_patience(self, camera: Camera) -> None:
         if camera.live and self._monotonic() - self._last_new >= PATIENCE_SECONDS:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QStackedLayout, 
 
 from kiosk.domain.help import HelpCall
 from kiosk.domain.operator import Operator
+from kiosk.sync.lookout import Seen
 from kiosk.ui.helper_head import HelperHead
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.look import Look
@@ -151,7 +152,9 @@ class HelperArea(QWidget):
 
     @Slot(object)
     def on_news(self, news: object) -> None:
-        """The office says something."""
+        """The office says something, or the lookout."""
+        if isinstance(news, Seen) and self.head.show_late(news.late) and self._look is not None:
+            self.dress(self._look)
         for page in self._all:
             page.on_news(news)
 

@@ -18,12 +18,14 @@ class PageIcon(Enum):
     DESK = "desk"
     NUMBERS = "numbers"
     STATIONS = "stations"
+    SYNC = "sync"
     CHECKUP = "checkup"
     LIST = "list"
     EVENT = "event"
     PRACTICE = "practice"
     PAPER = "paper"
     EXPORT = "export"
+    STICK = "stick"
     ERASE = "erase"
     PINS = "pins"
     TRAIL = "trail"
@@ -53,6 +55,11 @@ def page_strokes(icon: PageIcon) -> QPainterPath:
             path.addRoundedRect(QRectF(12, 16, 76, 50), 6, 6)
             line(path, (50, 66), (50, 86))
             line(path, (30, 87), (70, 87))
+        case PageIcon.SYNC:  # two arrows, there and back
+            line(path, (12, 34), (86, 34))
+            line(path, (68, 16), (87, 34), (68, 52))
+            line(path, (88, 68), (14, 68))
+            line(path, (32, 50), (13, 68), (32, 86))
         case PageIcon.CHECKUP:  # a board with a tick
             path.addRoundedRect(QRectF(20, 20, 60, 68), 6, 6)
             line(path, (38, 18), (62, 18))
@@ -82,6 +89,11 @@ def page_strokes(icon: PageIcon) -> QPainterPath:
             line(path, (14, 58), (14, 88), (86, 88), (86, 58))
             line(path, (50, 68), (50, 14))
             line(path, (30, 34), (50, 13), (70, 34))
+        case PageIcon.STICK:  # a stick for the USB
+            path.addRoundedRect(QRectF(28, 36, 44, 54), 8, 8)
+            line(path, (36, 36), (36, 12), (64, 12), (64, 36))
+            line(path, (45, 24), (45, 26))
+            line(path, (55, 24), (55, 26))
         case PageIcon.ERASE:  # a bin
             line(path, (14, 26), (86, 26))
             line(path, (38, 24), (40, 12), (60, 12), (62, 24))

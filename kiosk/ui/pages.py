@@ -9,6 +9,7 @@ from kiosk.ui.desk.desk_page import DeskPage
 from kiosk.ui.handbook_page import HandbookPage
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.page import Page
+from kiosk.ui.room.bundle_page import BundlePage
 from kiosk.ui.room.checkup_page import CheckupPage
 from kiosk.ui.room.erasing_page import ErasingPage
 from kiosk.ui.room.event_page import EventPage
@@ -20,6 +21,7 @@ from kiosk.ui.room.paper_ticks_page import TicksPage
 from kiosk.ui.room.pins_page import PinsPage
 from kiosk.ui.room.practice_page import PracticePage
 from kiosk.ui.room.stations_page import StationsPage
+from kiosk.ui.room.sync_page import SyncPage
 from kiosk.ui.room.trail_page import TrailPage
 
 
@@ -27,18 +29,19 @@ from kiosk.ui.room.trail_page import TrailPage
 class Pages:
     """`desk` is the first of `helpers`; what is said of calls, printers and badges goes to it.
 
-    `checkup` is told by the scanner how well the camera sees.
+    `checkup` is told by the scanner how well the camera sees; `sync` may want a code that is held up to it.
     """
 
     desk: DeskPage
     checkup: CheckupPage
+    sync: SyncPage
     helpers: tuple[Page, ...]
     organisers: tuple[Page, ...]
 
 
 def pages_of(settings: EventSettings, tongue: HelperLanguage) -> Pages:
     """Make all pages."""
-    desk, checkup = DeskPage(settings, tongue), CheckupPage(tongue)
+    desk, checkup, sync = DeskPage(settings, tongue), CheckupPage(tongue), SyncPage(settings, tongue)
     helpers: tuple[Page, ...] = (
         desk,
         checkup,
@@ -50,11 +53,13 @@ def pages_of(settings: EventSettings, tongue: HelperLanguage) -> Pages:
         PracticePage(settings, tongue),
         NumbersPage(settings, tongue),
         StationsPage(settings, tongue),
+        sync,
         PinsPage(tongue),
         TrailPage(settings, tongue),
         ListPage(settings, tongue),
         EventPage(settings, tongue),
         ExportPage(settings, tongue),
+        BundlePage(settings, tongue),
         ErasingPage(tongue),
     )
-    return Pages(desk, checkup, helpers, organisers)
+    return Pages(desk, checkup, sync, helpers, organisers)

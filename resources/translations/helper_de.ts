@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BundleSentences</name>
+    <message numerus="yes">
+        <source>Alle %n übernehmen</source>
+        <translation>
+            <numerusform>%n übernehmen</numerusform>
+            <numerusform>Alle %n übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge stehen darin. Übernehmen Sie sie an der anderen Station.</source>
+        <translation>
+            <numerusform>%n Eintrag steht darin. Übernehmen Sie ihn an der anderen Station.</numerusform>
+            <numerusform>%n Einträge stehen darin. Übernehmen Sie sie an der anderen Station.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallsSentences</name>
     <message numerus="yes">
         <source>%n warten auf Hilfe</source>
@@ -135,47 +152,71 @@
     </message>
 </context>
 <context>
+    <name>ExchangeFindingSentences</name>
+    <message numerus="yes">
+        <source>Erreichbar. %n Einträge werden noch gesendet.</source>
+        <translation>
+            <numerusform>Erreichbar. %n Eintrag wird noch gesendet.</numerusform>
+            <numerusform>Erreichbar. %n Einträge werden noch gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Der letzte Kontakt war vor %n Minuten.</source>
+        <translation>
+            <numerusform>Der letzte Kontakt war vor %n Minute.</numerusform>
+            <numerusform>Der letzte Kontakt war vor %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge wurden nicht angenommen.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde nicht angenommen.</numerusform>
+            <numerusform>%n Einträge wurden nicht angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Zentrale ist seit %n Minuten nicht erreichbar.</source>
+        <translation>
+            <numerusform>Die Zentrale ist seit %n Minute nicht erreichbar.</numerusform>
+            <numerusform>Die Zentrale ist seit %n Minuten nicht erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pretix ist seit %n Minuten nicht erreichbar.</source>
+        <translation>
+            <numerusform>pretix ist seit %n Minute nicht erreichbar.</numerusform>
+            <numerusform>pretix ist seit %n Minuten nicht erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr hier geht %n Sekunden vor.</source>
+        <translation>
+            <numerusform>Die Uhr hier geht %n Sekunde vor.</numerusform>
+            <numerusform>Die Uhr hier geht %n Sekunden vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr hier geht %n Sekunden nach.</source>
+        <translation>
+            <numerusform>Die Uhr hier geht %n Sekunde nach.</numerusform>
+            <numerusform>Die Uhr hier geht %n Sekunden nach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSentences</name>
+    <message numerus="yes">
+        <source>%n Bescheinigungen stehen darin. Sie müssen noch unterschrieben werden.</source>
+        <translation>
+            <numerusform>%n Bescheinigung steht darin. Sie muss noch unterschrieben werden.</numerusform>
+            <numerusform>%n Bescheinigungen stehen darin. Sie müssen noch unterschrieben werden.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n Personen stehen darin.</source>
         <translation>
             <numerusform>%n Person steht darin.</numerusform>
             <numerusform>%n Personen stehen darin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Einträge stehen darin. Übernehmen Sie sie an der anderen Station.</source>
-        <translation>
-            <numerusform>%n Eintrag steht darin. Übernehmen Sie ihn an der anderen Station.</numerusform>
-            <numerusform>%n Einträge stehen darin. Übernehmen Sie sie an der anderen Station.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Einträge sind neu.</source>
-        <translation>
-            <numerusform>%n Eintrag ist neu.</numerusform>
-            <numerusform>%n Einträge sind neu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Einträge waren schon bekannt.</source>
-        <translation>
-            <numerusform>%n Eintrag war schon bekannt.</numerusform>
-            <numerusform>%n Einträge waren schon bekannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Personen stehen nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</source>
-        <translation>
-            <numerusform>%n Person steht nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</numerusform>
-            <numerusform>%n Personen stehen nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Personen sind an einem Tag zweimal eingelassen. Sehen Sie nach, wer das war.</source>
-        <translation>
-            <numerusform>%n Person ist an einem Tag zweimal eingelassen. Sehen Sie nach, wer das war.</numerusform>
-            <numerusform>%n Personen sind an einem Tag zweimal eingelassen. Sehen Sie nach, wer das war.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +338,44 @@
         <translation>
             <numerusform>Die Station kennt jetzt %n Person.</numerusform>
             <numerusform>Die Station kennt jetzt %n Personen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergedSentences</name>
+    <message numerus="yes">
+        <source>%n Einträge sind neu.</source>
+        <translation>
+            <numerusform>%n Eintrag ist neu.</numerusform>
+            <numerusform>%n Einträge sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge waren schon bekannt.</source>
+        <translation>
+            <numerusform>%n Eintrag war schon bekannt.</numerusform>
+            <numerusform>%n Einträge waren schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Anmeldungen sind neu oder geändert.</source>
+        <translation>
+            <numerusform>%n Anmeldung ist neu oder geändert.</numerusform>
+            <numerusform>%n Anmeldungen sind neu oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen stehen nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</source>
+        <translation>
+            <numerusform>%n Person steht nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</numerusform>
+            <numerusform>%n Personen stehen nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr der anderen Station geht %n Minuten vor. Bitte stellen Sie beide.</source>
+        <translation>
+            <numerusform>Die Uhr der anderen Station geht %n Minute vor. Bitte stellen Sie beide.</numerusform>
+            <numerusform>Die Uhr der anderen Station geht %n Minuten vor. Bitte stellen Sie beide.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +631,142 @@
         <translation>
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncSentences</name>
+    <message numerus="yes">
+        <source>Verbunden. %n Einträge wurden nicht angenommen. Sie stehen unten, jeder mit dem nächsten Schritt.</source>
+        <translation>
+            <numerusform>Verbunden. %n Eintrag wurde nicht angenommen. Er steht unten, mit dem nächsten Schritt.</numerusform>
+            <numerusform>Verbunden. %n Einträge wurden nicht angenommen. Sie stehen unten, jeder mit dem nächsten Schritt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verbunden. %n Einträge werden noch gesendet.</source>
+        <translation>
+            <numerusform>Verbunden. %n Eintrag wird noch gesendet.</numerusform>
+            <numerusform>Verbunden. %n Einträge werden noch gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesendet</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warten</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empfangen</source>
+        <translation>
+            <numerusform>%n empfangen</numerusform>
+            <numerusform>%n empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nicht angenommen</source>
+        <translation>
+            <numerusform>%n nicht angenommen</numerusform>
+            <numerusform>%n nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uhr hier geht %n Minuten vor</source>
+        <translation>
+            <numerusform>Uhr hier geht %n Minute vor</numerusform>
+            <numerusform>Uhr hier geht %n Minuten vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uhr hier geht %n Minuten nach</source>
+        <translation>
+            <numerusform>Uhr hier geht %n Minute nach</numerusform>
+            <numerusform>Uhr hier geht %n Minuten nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uhr hier geht %n Sekunden vor</source>
+        <translation>
+            <numerusform>Uhr hier geht %n Sekunde vor</numerusform>
+            <numerusform>Uhr hier geht %n Sekunden vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uhr hier geht %n Sekunden nach</source>
+        <translation>
+            <numerusform>Uhr hier geht %n Sekunde nach</numerusform>
+            <numerusform>Uhr hier geht %n Sekunden nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge wurden nicht angenommen</source>
+        <translation>
+            <numerusform>%n Eintrag wurde nicht angenommen</numerusform>
+            <numerusform>%n Einträge wurden nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Und %n weitere. Sie erscheinen hier, sobald die ersten gelöst sind.</source>
+        <translation>
+            <numerusform>Und %n weiterer. Er erscheint hier, sobald die ersten gelöst sind.</numerusform>
+            <numerusform>Und %n weitere. Sie erscheinen hier, sobald die ersten gelöst sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Versuche</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen wurden an einem Tag zweimal eingelassen</source>
+        <translation>
+            <numerusform>%n Person wurde an einem Tag zweimal eingelassen</numerusform>
+            <numerusform>%n Personen wurden an einem Tag zweimal eingelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Berichtigungen widersprechen sich</source>
+        <translation>
+            <numerusform>%n Berichtigung widerspricht einer anderen</numerusform>
+            <numerusform>%n Berichtigungen widersprechen sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>geht %n Minuten vor</source>
+        <translation>
+            <numerusform>geht %n Minute vor</numerusform>
+            <numerusform>geht %n Minuten vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>geht %n Minuten nach</source>
+        <translation>
+            <numerusform>geht %n Minute nach</numerusform>
+            <numerusform>geht %n Minuten nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>geht %n Sekunden vor</source>
+        <translation>
+            <numerusform>geht %n Sekunde vor</numerusform>
+            <numerusform>geht %n Sekunden vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>geht %n Sekunden nach</source>
+        <translation>
+            <numerusform>geht %n Sekunde nach</numerusform>
+            <numerusform>geht %n Sekunden nach</numerusform>
         </translation>
     </message>
 </context>

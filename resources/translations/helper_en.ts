@@ -175,6 +175,215 @@
     </message>
 </context>
 <context>
+    <name>BundleSentences</name>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Von Station zu Station</source>
+        <translation>From station to station</translation>
+    </message>
+    <message>
+        <source>Stationen ohne Netz wissen nichts voneinander, bis Sie ihren Stand mit einem Stick hin und her tragen. In welcher Reihenfolge und wie oft, ist egal. Die Datei ist verschlüsselt: Nur Stationen mit dem gleichen Schlüssel können sie lesen.</source>
+        <translation>Stations without a network know nothing of each other until you carry what they know back and forth on a stick. In which order and how often does not matter. The file is encrypted: only stations with the same key can read it.</translation>
+    </message>
+    <message>
+        <source>Stand mitnehmen</source>
+        <translation>Take what is known here</translation>
+    </message>
+    <message>
+        <source>Stand übernehmen</source>
+        <translation>Bring in from another one</translation>
+    </message>
+    <message>
+        <source>Schlüssel der Stationen</source>
+        <translation>Key of the stations</translation>
+    </message>
+    <message>
+        <source>Alle Stationen einer Veranstaltung brauchen den gleichen Schlüssel.</source>
+        <translation>All stations of an event need the same key.</translation>
+    </message>
+    <message>
+        <source>Diese Station hat den Schlüssel {mark}. Alle Stationen einer Veranstaltung brauchen den gleichen.</source>
+        <translation>This station has the key {mark}. All stations of an event need the same one.</translation>
+    </message>
+    <message>
+        <source>Schlüssel zeigen</source>
+        <translation>Show the key</translation>
+    </message>
+    <message>
+        <source>Anderen Schlüssel eingeben</source>
+        <translation>Enter another key</translation>
+    </message>
+    <message>
+        <source>Der Schlüssel {mark}</source>
+        <translation>The key {mark}</translation>
+    </message>
+    <message>
+        <source>Geben Sie ihn an der anderen Station ein. Zeigen Sie ihn sonst niemandem: Wer ihn hat, kann lesen, was sich die Stationen sagen.</source>
+        <translation>Enter it at the other station. Show it to nobody else: whoever has it can read what the stations tell each other.</translation>
+    </message>
+    <message>
+        <source>Schlüssel als QR-Code</source>
+        <translation>The key as a QR code</translation>
+    </message>
+    <message>
+        <source>Schlüssel einer anderen Station</source>
+        <translation>Key of another station</translation>
+    </message>
+    <message>
+        <source>Lassen Sie ihn sich dort zeigen: Seite „Stick“, dann „Schlüssel zeigen“. Scannen Sie ihn mit dem Hand-Scanner, oder tippen Sie ihn ab.</source>
+        <translation>Have it shown there: page “Stick”, then “Show the key”. Scan it with the hand scanner, or type it.</translation>
+    </message>
+    <message>
+        <source>Schlüssel, beginnt mit EX1</source>
+        <translation>Key, begins with EX1</translation>
+    </message>
+    <message>
+        <source>Da stimmt ein Buchstabe nicht. Bitte vergleichen Sie noch einmal.</source>
+        <translation>One of the letters is not right. Please compare them once more.</translation>
+    </message>
+    <message>
+        <source>Diese Station hat den Schlüssel {mark} schon.</source>
+        <translation>This station has the key {mark} already.</translation>
+    </message>
+    <message>
+        <source>Schlüssel {before} gegen {after} tauschen?</source>
+        <translation>Change the key {before} for {after}?</translation>
+    </message>
+    <message>
+        <source>Danach versteht diese Station nur noch Stationen, die auch den Schlüssel {after} haben.</source>
+        <translation>From then on this station understands only stations that have the key {after} as well.</translation>
+    </message>
+    <message>
+        <source>Diese Station hat jetzt den Schlüssel {mark}.</source>
+        <translation>This station has the key {mark} now.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Schlüssel tauschen</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Nicht mehr zeigen</source>
+        <translation>Hide it again</translation>
+    </message>
+    <message>
+        <source>Wohin mit dem Stand dieser Station?</source>
+        <translation>Where to with what this station knows?</translation>
+    </message>
+    <message>
+        <source>Welchen Stand möchten Sie übernehmen?</source>
+        <translation>Which file would you like to bring in?</translation>
+    </message>
+    <message>
+        <source>Es ist eine Datei mit der Endung .einlass, die eine andere Station geschrieben hat.</source>
+        <translation>It is a file that ends in .einlass, written by another station.</translation>
+    </message>
+    <message>
+        <source>Kein Stand gefunden. Stecken Sie den Stick der anderen Station ein.</source>
+        <translation>No such file found. Plug in the stick of the other station.</translation>
+    </message>
+    <message>
+        <source>Gefundene Stände</source>
+        <translation>Files that were found</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alle %n übernehmen</source>
+        <translation>
+            <numerusform>Bring in the one file</numerusform>
+            <numerusform>Bring in all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Datei wird geschrieben …</source>
+        <translation>The file is being written …</translation>
+    </message>
+    <message>
+        <source>Der Stand wird übernommen …</source>
+        <translation>The file is being brought in …</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Gespeichert: „{name}“ im Ordner {folder}.</source>
+        <translation>Saved: “{name}” in the folder {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge stehen darin. Übernehmen Sie sie an der anderen Station.</source>
+        <translation>
+            <numerusform>%n entry is in it. Bring it in at the other station.</numerusform>
+            <numerusform>%n entries are in it. Bring them in at the other station.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sie braucht dafür den Schlüssel {mark}.</source>
+        <translation>It needs the key {mark} for that.</translation>
+    </message>
+    <message>
+        <source>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ort.</source>
+        <translation>Nothing can be saved there. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>Die Station kann ihre Datei gerade nicht lesen. Versuchen Sie es noch einmal.</source>
+        <translation>The station cannot read its file right now. Please try again.</translation>
+    </message>
+    <message>
+        <source>Für die Technik: {text}</source>
+        <translation>For technicians: {text}</translation>
+    </message>
+    <message>
+        <source>Die Datei lässt sich nicht lesen. Bitte stecken Sie den Stick noch einmal ein.</source>
+        <translation>The file cannot be read. Please plug in the stick once more.</translation>
+    </message>
+    <message>
+        <source>Das ist kein Stand einer Station. Wählen Sie an der anderen Station „Stand mitnehmen“.</source>
+        <translation>This is not a file of a station. Choose “Take what is known here” at the other station.</translation>
+    </message>
+    <message>
+        <source>Diese Datei ist von einer alten Fassung von Einlass. Bringen Sie die andere Station auf den neuen Stand, und nehmen Sie dort noch einmal einen Stand mit.</source>
+        <translation>This file is by an old version of Einlass. Update the other station, and take what is known there once more.</translation>
+    </message>
+    <message>
+        <source>Diese Datei ist von einer neueren Fassung von Einlass. Bringen Sie diese Station auf den neuen Stand.</source>
+        <translation>This file is by a newer version of Einlass. Update this station.</translation>
+    </message>
+    <message>
+        <source>Dieser Stand gehört zu einer anderen Veranstaltung. Wählen Sie den Stand dieser Veranstaltung.</source>
+        <translation>This file belongs to another event. Choose the file of this event.</translation>
+    </message>
+    <message>
+        <source>Die andere Station hat den Schlüssel {theirs}, diese den Schlüssel {ours}. Lassen Sie sich den Schlüssel dort zeigen, und geben Sie ihn hier ein.</source>
+        <translation>The other station has the key {theirs}, this one has the key {ours}. Have the key shown there, and enter it here.</translation>
+    </message>
+    <message>
+        <source>Die Unterschrift der Station ist eine andere als bisher. Bitte nehmen Sie dort noch einmal einen Stand mit, und fragen Sie, wer den Stick in der Hand hatte. Es wurde nichts übernommen.</source>
+        <translation>The signature of the station is not the one of before. Please take what is known there once more, and ask who has had the stick in between. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist beschädigt. Bitte nehmen Sie an der anderen Station noch einmal einen Stand mit. Es wurde nichts übernommen.</source>
+        <translation>The file is damaged. Please take what is known at the other station once more. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>Von der Datei fehlt das Ende. Bitte kopieren Sie sie noch einmal. Werfen Sie den Stick aus, bevor Sie ihn abziehen. Es wurde nichts übernommen.</source>
+        <translation>The end of the file is missing. Please copy it once more. Eject the stick before you pull it out. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>Nur ein Teil wurde übernommen. Bitte stecken Sie den Stick wieder ein, und übernehmen Sie den Stand noch einmal.</source>
+        <translation>Only a part was brought in. Please plug in the stick again, and bring in the file once more.</translation>
+    </message>
+</context>
+<context>
     <name>CallsSentences</name>
     <message>
         <source>seit {time} Uhr</source>
@@ -1473,6 +1682,90 @@
     </message>
 </context>
 <context>
+    <name>ExchangeFindingSentences</name>
+    <message>
+        <source>Alles ist ausgetauscht.</source>
+        <translation>Everything is exchanged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erreichbar. %n Einträge werden noch gesendet.</source>
+        <translation>
+            <numerusform>Reached. %n entry is still being sent.</numerusform>
+            <numerusform>Reached. %n entries are still being sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Es gab noch keinen Kontakt.</source>
+        <translation>There has been no contact yet.</translation>
+    </message>
+    <message>
+        <source>Bitte kurz warten und noch einmal prüfen.</source>
+        <translation>Please wait a moment and check again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Der letzte Kontakt war vor %n Minuten.</source>
+        <translation>
+            <numerusform>The last contact was %n minute ago.</numerusform>
+            <numerusform>The last contact was %n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge wurden nicht angenommen.</source>
+        <translation>
+            <numerusform>%n entry was not taken.</numerusform>
+            <numerusform>%n entries were not taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte auf der Seite „Abgleich“ ansehen: Dort steht zu jedem der nächste Schritt.</source>
+        <translation>Please look at the page “Exchange”: it says the next step for each.</translation>
+    </message>
+    <message>
+        <source>Bitte die Uhr des Computers stellen.</source>
+        <translation>Please set the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Die Zentrale ist nicht erreichbar.</source>
+        <translation>The hub cannot be reached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Zentrale ist seit %n Minuten nicht erreichbar.</source>
+        <translation>
+            <numerusform>The hub has not been reached for %n minute.</numerusform>
+            <numerusform>The hub has not been reached for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pretix ist nicht erreichbar.</source>
+        <translation>pretix cannot be reached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pretix ist seit %n Minuten nicht erreichbar.</source>
+        <translation>
+            <numerusform>pretix has not been reached for %n minute.</numerusform>
+            <numerusform>pretix has not been reached for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Einlass geht weiter, und alles wird nachgeholt. Bitte Netz und Kabel prüfen. Mehr steht auf der Seite „Abgleich“.</source>
+        <translation>Check-in goes on, and everything is made up for. Please check network and cables. The page “Exchange” says more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr hier geht %n Sekunden vor.</source>
+        <translation>
+            <numerusform>The clock here is %n second ahead.</numerusform>
+            <numerusform>The clock here is %n seconds ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr hier geht %n Sekunden nach.</source>
+        <translation>
+            <numerusform>The clock here is %n second behind.</numerusform>
+            <numerusform>The clock here is %n seconds behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSentences</name>
     <message>
         <source>Ausgabe</source>
@@ -1483,10 +1776,6 @@
         <translation>Who was there?</translation>
     </message>
     <message>
-        <source>Eine Tabelle mit Namen, Tagen und Uhrzeiten. Geben Sie sie nur an Menschen, die das wissen dürfen.</source>
-        <translation>A table with names, days and times. Give it only to people who may know that.</translation>
-    </message>
-    <message>
         <source>Als Excel-Tabelle</source>
         <translation>As an Excel table</translation>
     </message>
@@ -1495,60 +1784,119 @@
         <translation>As a CSV file</translation>
     </message>
     <message>
-        <source>Mehrere Stationen</source>
-        <translation>Several stations</translation>
-    </message>
-    <message>
-        <source>Stationen mit eigener Datei wissen nichts voneinander, bis Sie ihren Stand mit einem Stick hin und her tragen. In welcher Reihenfolge und wie oft, ist egal.</source>
-        <translation>Stations with files of their own know nothing of each other until you carry their journals to and fro on a stick. Order and number of times do not matter.</translation>
-    </message>
-    <message>
-        <source>Stand mitnehmen</source>
-        <translation>Take the journal along</translation>
-    </message>
-    <message>
-        <source>Stand übernehmen</source>
-        <translation>Take over a journal</translation>
-    </message>
-    <message>
         <source>Wohin mit der Tabelle?</source>
         <translation>Where should the table go?</translation>
-    </message>
-    <message>
-        <source>Wohin mit dem Stand dieser Station?</source>
-        <translation>Where should this station&apos;s journal go?</translation>
-    </message>
-    <message>
-        <source>Welchen Stand möchten Sie übernehmen?</source>
-        <translation>Which journal do you want to take over?</translation>
-    </message>
-    <message>
-        <source>Es ist eine Datei mit der Endung .einlass, die eine andere Station geschrieben hat.</source>
-        <translation>It is a file that ends with .einlass, which another station has written.</translation>
-    </message>
-    <message>
-        <source>Kein Stand gefunden. Stecken Sie den Stick der anderen Station ein.</source>
-        <translation>No journal found. Plug in the stick of the other station.</translation>
-    </message>
-    <message>
-        <source>Gefundene Stände</source>
-        <translation>Journals found</translation>
     </message>
     <message>
         <source>Die Datei wird geschrieben …</source>
         <translation>Writing the file …</translation>
     </message>
     <message>
-        <source>Der Stand wird übernommen …</source>
-        <translation>Taking over the journal …</translation>
+        <source>Eine Tabelle mit Tagen und Uhrzeiten. Auf weiteren Blättern stehen: wer doppelt eingelassen ist, wer ohne Anmeldung kam, wer nicht kam, und wann die Menschen kamen.</source>
+        <translation>A table with days and times. On further sheets: who was let in twice, who came without a registration, who did not come, and when people came.</translation>
     </message>
     <message>
-        <source>Zurück</source>
-        <translation>Back</translation>
+        <source>Als LibreOffice-Tabelle</source>
+        <translation>As a LibreOffice table</translation>
+    </message>
+    <message>
+        <source>Teilnahmebescheinigungen</source>
+        <translation>Certificates of attendance</translation>
+    </message>
+    <message>
+        <source>Ein Blatt für jede Person, die da war, in der Sprache der Person. Sie unterschreiben darauf.</source>
+        <translation>One page for each person who was there, in the person’s language. You sign it.</translation>
+    </message>
+    <message>
+        <source>Alle in einer Datei</source>
+        <translation>All in one file</translation>
+    </message>
+    <message>
+        <source>Für jede Person eine Datei</source>
+        <translation>One file for each person</translation>
+    </message>
+    <message>
+        <source>Bericht für den Förderer</source>
+        <translation>Report for the funder</translation>
+    </message>
+    <message>
+        <source>Zahlen zu Tagen, Rollen, Regionen und Ankünften, mit Bildern. Kein Name steht darin, und keine Zahl unter 5.</source>
+        <translation>Numbers by day, role, region and arrival, with pictures. There is no name in it, and no number below 5.</translation>
+    </message>
+    <message>
+        <source>Auf Deutsch</source>
+        <translation>In German</translation>
+    </message>
+    <message>
+        <source>Auf Englisch</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Mit Namen</source>
+        <translation>With names</translation>
+    </message>
+    <message>
+        <source>Mit Nummern</source>
+        <translation>With numbers</translation>
+    </message>
+    <message>
+        <source>Nur Zahlen</source>
+        <translation>Only counts</translation>
+    </message>
+    <message>
+        <source>Geben Sie die Tabelle nur an Menschen, die das wissen dürfen.</source>
+        <translation>Give the table only to people who may know this.</translation>
+    </message>
+    <message>
+        <source>Jede Person hat eine Nummer, jedes Mal eine andere. Namen und Einrichtungen stehen nicht darin.</source>
+        <translation>Each person has a number, another one each time. There are no names and no organisations in it.</translation>
+    </message>
+    <message>
+        <source>Keine Person steht darin, und keine Zahl unter 5.</source>
+        <translation>There is nobody in it, and no number below 5.</translation>
+    </message>
+    <message>
+        <source>Mit Passwort schützen, als ZIP-Datei für Programme wie 7-Zip</source>
+        <translation>Protect with a password, as a ZIP file for programs such as 7-Zip</translation>
+    </message>
+    <message>
+        <source>Wohin mit den Bescheinigungen?</source>
+        <translation>Where to with the certificates?</translation>
+    </message>
+    <message>
+        <source>Wohin mit dem Bericht?</source>
+        <translation>Where to with the report?</translation>
+    </message>
+    <message>
+        <source>Bescheinigung {done} von {of} …</source>
+        <translation>Certificate {done} of {of} …</translation>
     </message>
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Es stehen nur Zahlen darin.</source>
+        <translation>There are only numbers in it.</translation>
+    </message>
+    <message>
+        <source>Es war noch niemand da.</source>
+        <translation>Nobody has been there yet.</translation>
+    </message>
+    <message>
+        <source>Bescheinigungen bekommen alle, die sich an einem Tag der Veranstaltung angemeldet haben.</source>
+        <translation>Certificates are for everybody who checked in on a day of the event.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bescheinigungen stehen darin. Sie müssen noch unterschrieben werden.</source>
+        <translation>
+            <numerusform>There is %n certificate in it. It still has to be signed.</numerusform>
+            <numerusform>There are %n certificates in it. They still have to be signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesen Sie den Bericht, bevor Sie ihn unterschreiben.</source>
+        <translation>Read the report before you sign it.</translation>
     </message>
     <message>
         <source>Gespeichert: „{name}“ im Ordner {folder}.</source>
@@ -1561,72 +1909,94 @@
             <numerusform>It has %n people in it.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n Einträge stehen darin. Übernehmen Sie sie an der anderen Station.</source>
-        <translation>
-            <numerusform>It has %n entry in it. Take it over at the other station.</numerusform>
-            <numerusform>It has %n entries in it. Take them over at the other station.</numerusform>
-        </translation>
+    <message>
+        <source>Passwort:
+{password}</source>
+        <translation>Password:
+{password}</translation>
     </message>
     <message>
-        <source>Der Stand ist übernommen.</source>
-        <translation>The journal is taken over.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Einträge sind neu.</source>
-        <translation>
-            <numerusform>%n entry is new.</numerusform>
-            <numerusform>%n entries are new.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Einträge waren schon bekannt.</source>
-        <translation>
-            <numerusform>%n entry was known already.</numerusform>
-            <numerusform>%n entries were known already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Personen stehen nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</source>
-        <translation>
-            <numerusform>%n person is not on this station&apos;s list. Load the same list.</numerusform>
-            <numerusform>%n people are not on this station&apos;s list. Load the same list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Personen sind an einem Tag zweimal eingelassen. Sehen Sie nach, wer das war.</source>
-        <translation>
-            <numerusform>%n person was let in twice on one day. Please see who that was.</numerusform>
-            <numerusform>%n people were let in twice on one day. Please see who they were.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Niemand ist doppelt eingelassen.</source>
-        <translation>Nobody was let in twice.</translation>
-    </message>
-    <message>
-        <source>Wer</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Wo und wann</source>
-        <translation>Where and when</translation>
-    </message>
-    <message>
-        <source>Dieser Stand lässt sich nicht übernehmen. Er ist beschädigt oder von einer anderen Veranstaltung. Schreiben Sie ihn an der anderen Station noch einmal.</source>
-        <translation>This journal cannot be taken over. It is damaged or of another event. Write it once more at the other station.</translation>
+        <source>Schreiben Sie das Passwort jetzt auf. Die Station merkt es sich nicht. Geben Sie es nicht zusammen mit der Datei weiter.</source>
+        <translation>Write the password down now. The station does not remember it. Do not pass it on together with the file.</translation>
     </message>
     <message>
         <source>Die Station kann ihre Datei gerade nicht lesen. Versuchen Sie es noch einmal.</source>
         <translation>The station cannot read its file just now. Please try again.</translation>
     </message>
     <message>
+        <source>Diese Seiten lassen sich gerade nicht herstellen. Fragen Sie die Technik.</source>
+        <translation>These pages cannot be made at the moment. Ask your technicians.</translation>
+    </message>
+    <message>
         <source>Für die Technik: {text}</source>
         <translation>For technicians: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FaultSentences</name>
+    <message>
+        <source>{name} antwortet nicht. Bitte Netz und Kabel prüfen.</source>
+        <translation>{name} does not answer. Please check network and cables.</translation>
+    </message>
+    <message>
+        <source>{name} ist gerade überlastet. Es wird von selbst wieder versucht.</source>
+        <translation>{name} is overloaded just now. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{name} verschlüsselt die Verbindung nicht, darum wird nichts gesendet. Bitte dort TLS einschalten lassen.</source>
+        <translation>{name} does not encrypt the connection, so nothing is sent. Please have TLS switched on there.</translation>
+    </message>
+    <message>
+        <source>{name} zeigt ein anderes Zertifikat als vereinbart, darum wird nichts gesendet. Bitte die Technik fragen und neu verbinden.</source>
+        <translation>{name} shows another certificate than agreed, so nothing is sent. Please ask a technician and connect anew.</translation>
+    </message>
+    <message>
+        <source>{name} lässt diese Station nicht mehr herein. Bitte trennen und neu verbinden.</source>
+        <translation>{name} does not let this station in any more. Please disconnect and connect anew.</translation>
+    </message>
+    <message>
+        <source>{name} kennt diese Veranstaltung nicht mehr. Bitte die Technik fragen.</source>
+        <translation>{name} does not know this event any more. Please ask a technician.</translation>
+    </message>
+    <message>
+        <source>{name} hat einen anderen Schlüssel als diese Station. Bitte neu verbinden.</source>
+        <translation>{name} has another key than this station. Please connect anew.</translation>
+    </message>
+    <message>
+        <source>{name} ist neuer als diese Station. Bitte Einlass hier auf den neuen Stand bringen.</source>
+        <translation>{name} is newer than this station. Please update Einlass here.</translation>
+    </message>
+    <message>
+        <source>{name} ist älter als diese Station. Bitte die Technik fragen.</source>
+        <translation>{name} is older than this station. Please ask a technician.</translation>
+    </message>
+    <message>
+        <source>{name} nimmt gerade keine Verbindung mehr an. Bitte die Technik fragen.</source>
+        <translation>{name} takes no more connections just now. Please ask a technician.</translation>
+    </message>
+    <message>
+        <source>{name} kann nichts mehr speichern. Bitte die Technik fragen, ob die Platte voll ist.</source>
+        <translation>{name} cannot keep anything any more. Please ask a technician whether its disk is full.</translation>
+    </message>
+    <message>
+        <source>Statt {name} antwortet etwas anderes. Bitte prüfen, ob das Netz erst eine Anmeldung verlangt.</source>
+        <translation>Something else answers in place of {name}. Please check whether the network wants a log-in first.</translation>
+    </message>
+    <message>
+        <source>An dieser Adresse ist {name} nicht zu finden. Bitte trennen und neu verbinden.</source>
+        <translation>{name} is not to be found at this address. Please disconnect and connect anew.</translation>
+    </message>
+    <message>
+        <source>Die Zugangsdaten lassen sich nicht lesen. Bitte trennen und neu verbinden.</source>
+        <translation>What is kept for connecting cannot be read. Please disconnect and connect anew.</translation>
+    </message>
+    <message>
+        <source>Für {name} ist noch nicht alles ausgewählt. Bitte trennen und neu verbinden.</source>
+        <translation>Not everything is chosen for {name} yet. Please disconnect and connect anew.</translation>
+    </message>
+    <message>
+        <source>Beim Abgleich gab es einen Fehler. Er beginnt in einer Minute von selbst neu.</source>
+        <translation>There was an error in the exchange. It begins anew by itself in a minute.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2264,156 @@
     </message>
 </context>
 <context>
+    <name>JoinSentences</name>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verbinden</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Welche Datei der Zentrale?</source>
+        <translation>Which file of the hub?</translation>
+    </message>
+    <message>
+        <source>Wer die Zentrale eingerichtet hat, hat eine Datei mit der Endung .einlass-hub bekommen. Bitte den Stick mit dieser Datei einstecken.</source>
+        <translation>Whoever set up the hub has got a file that ends in .einlass-hub. Please plug in the stick with this file.</translation>
+    </message>
+    <message>
+        <source>Dateien von Zentralen</source>
+        <translation>Files of hubs</translation>
+    </message>
+    <message>
+        <source>Es ist keine solche Datei zu finden. Bitte den Stick einstecken und noch einmal suchen.</source>
+        <translation>No such file was found. Please plug in the stick and look again.</translation>
+    </message>
+    <message>
+        <source>Welcher Code von pretix?</source>
+        <translation>Which code of pretix?</translation>
+    </message>
+    <message>
+        <source>Bitte in pretix unter „Geräte“ ein Gerät anlegen. pretix zeigt dann einen QR-Code. Halten Sie ihn in die Kamera, lesen Sie ihn mit dem Hand-Scanner, oder fügen Sie seinen Text hier ein.</source>
+        <translation>Please add a device in pretix under “Devices”. pretix then shows a QR code. Hold it up to the camera, read it with the hand scanner, or paste its text here.</translation>
+    </message>
+    <message>
+        <source>Bitte in pretix unter „Geräte“ ein Gerät anlegen. pretix zeigt dann einen QR-Code. Lesen Sie ihn mit dem Hand-Scanner, oder fügen Sie seinen Text hier ein.</source>
+        <translation>Please add a device in pretix under “Devices”. pretix then shows a QR code. Read it with the hand scanner, or paste its text here.</translation>
+    </message>
+    <message>
+        <source>Text des QR-Codes</source>
+        <translation>Text of the QR code</translation>
+    </message>
+    <message>
+        <source>Die Station meldet sich an …</source>
+        <translation>The station signs in …</translation>
+    </message>
+    <message>
+        <source>Die Station meldet sich ab …</source>
+        <translation>The station signs out …</translation>
+    </message>
+    <message>
+        <source>Welche Veranstaltung in pretix?</source>
+        <translation>Which event in pretix?</translation>
+    </message>
+    <message>
+        <source>Welche Check-in-Liste gehört zum {day}?</source>
+        <translation>Which check-in list belongs to {day}?</translation>
+    </message>
+    <message>
+        <source>In pretix hat jeder Tag seine eigene Liste. Der Einlass wird in diese Liste eingetragen.</source>
+        <translation>In pretix every day has a list of its own. Check-ins are entered into it.</translation>
+    </message>
+    <message>
+        <source>Verbunden: {name}. Der Abgleich beginnt in wenigen Sekunden.</source>
+        <translation>Connected: {name}. The exchange begins in a few seconds.</translation>
+    </message>
+    <message>
+        <source>Getrennt: {name}. Alles, was diese Station weiß, bleibt hier.</source>
+        <translation>Disconnected: {name}. Everything that this station knows stays here.</translation>
+    </message>
+    <message>
+        <source>Wirklich trennen: {name}?</source>
+        <translation>Really disconnect: {name}?</translation>
+    </message>
+    <message>
+        <source>Was hier steht, bleibt. Zum Verbinden braucht es später wieder die Datei oder den Code.</source>
+        <translation>What is known here stays. To connect again later, the file or the code is needed.</translation>
+    </message>
+    <message>
+        <source>Ja, trennen</source>
+        <translation>Yes, disconnect</translation>
+    </message>
+    <message>
+        <source>Die Datei lässt sich nicht lesen. Bitte eine andere Kopie nehmen.</source>
+        <translation>The file cannot be read. Please take another copy.</translation>
+    </message>
+    <message>
+        <source>Das ist keine Datei einer Zentrale. Bitte die Datei mit der Endung .einlass-hub nehmen.</source>
+        <translation>This is no file of a hub. Please take the file that ends in .einlass-hub.</translation>
+    </message>
+    <message>
+        <source>Diese Datei gehört zu einer anderen Veranstaltung. Bitte die richtige nehmen.</source>
+        <translation>This file belongs to another event. Please take the right one.</translation>
+    </message>
+    <message>
+        <source>In der Übung verbindet sich die Station mit niemandem. Bitte erst die Übung beenden.</source>
+        <translation>In practice the station connects to nobody. Please end the practice first.</translation>
+    </message>
+    <message>
+        <source>Das ist kein QR-Code für ein Gerät von pretix. Bitte den Code der Seite „Geräte“ nehmen.</source>
+        <translation>This is no QR code of a pretix device. Please take the code from the page “Devices”.</translation>
+    </message>
+    <message>
+        <source>Dieser Code ist für ein neueres Programm. Bitte Einlass auf den neuen Stand bringen.</source>
+        <translation>This code is for a newer program. Please update Einlass.</translation>
+    </message>
+    <message>
+        <source>Dieser Code ist für ein anderes Programm. Bitte in pretix ein neues Gerät anlegen.</source>
+        <translation>This code is for another program. Please add a new device in pretix.</translation>
+    </message>
+    <message>
+        <source>Die Adresse ist nicht verschlüsselt (http). Bitte die Adresse mit https nehmen.</source>
+        <translation>The address is not encrypted (http). Please take the one with https.</translation>
+    </message>
+    <message>
+        <source>pretix ist nicht erreichbar. Bitte das Netz prüfen und noch einmal versuchen.</source>
+        <translation>pretix cannot be reached. Please check the network and try again.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät darf die Bestellungen nicht lesen. Bitte in pretix ein anderes Profil wählen.</source>
+        <translation>This device may not read orders. Please choose another profile in pretix.</translation>
+    </message>
+    <message>
+        <source>pretix nimmt diesen Code nicht mehr. Bitte das Gerät in pretix neu anlegen.</source>
+        <translation>pretix does not take this code any more. Please add the device anew in pretix.</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt. Bitte noch einmal versuchen.</source>
+        <translation>That did not work. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>LateSentences</name>
+    <message>
+        <source>Die Zentrale</source>
+        <translation>The hub</translation>
+    </message>
+    <message>
+        <source>{name} ist nicht erreichbar. Der Einlass geht weiter, alles wird nachgeholt.</source>
+        <translation>{name} cannot be reached. Check-in goes on, everything is made up for.</translation>
+    </message>
+    <message>
+        <source>{name} hat Einträge nicht angenommen. Die Leitung sieht sie auf der Seite „Abgleich“.</source>
+        <translation>{name} has not taken some entries. The organisers see them on the page “Exchange”.</translation>
+    </message>
+</context>
+<context>
     <name>ListReasonSentences</name>
     <message>
         <source>Nummer der Anmeldung</source>
@@ -1974,6 +2494,10 @@
     <message>
         <source>Pronomen</source>
         <translation>Pronouns</translation>
+    </message>
+    <message>
+        <source>Region, grob</source>
+        <translation>region, coarse</translation>
     </message>
     <message>
         <source>Ticket-Art</source>
@@ -2707,6 +3231,116 @@
     </message>
 </context>
 <context>
+    <name>MergedSentences</name>
+    <message>
+        <source>Alles ist übernommen.</source>
+        <translation>Everything is brought in.</translation>
+    </message>
+    <message>
+        <source>Nichts konnte übernommen werden.</source>
+        <translation>Nothing could be brought in.</translation>
+    </message>
+    <message>
+        <source>Übernommen, was sich lesen ließ. Sehen Sie sich die Liste an.</source>
+        <translation>What could be read is brought in. Please look at the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge sind neu.</source>
+        <translation>
+            <numerusform>%n entry is new.</numerusform>
+            <numerusform>%n entries are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge waren schon bekannt.</source>
+        <translation>
+            <numerusform>%n entry was known already.</numerusform>
+            <numerusform>%n entries were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Anmeldungen sind neu oder geändert.</source>
+        <translation>
+            <numerusform>%n registration is new or changed.</numerusform>
+            <numerusform>%n registrations are new or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen stehen nicht auf der Liste dieser Station. Laden Sie die gleiche Liste.</source>
+        <translation>
+            <numerusform>%n person is not on the list of this station. Load the same list.</numerusform>
+            <numerusform>%n people are not on the list of this station. Load the same list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte sehen Sie die Liste durch.</source>
+        <translation>Please go through the list.</translation>
+    </message>
+    <message>
+        <source>Niemand ist doppelt eingelassen.</source>
+        <translation>Nobody was let in twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Die Uhr der anderen Station geht %n Minuten vor. Bitte stellen Sie beide.</source>
+        <translation>
+            <numerusform>The clock of the other station is %n minute ahead. Please set both.</numerusform>
+            <numerusform>The clock of the other station is %n minutes ahead. Please set both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zum Durchsehen</source>
+        <translation>To go through</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Genauer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen</source>
+        <translation>Not brought in</translation>
+    </message>
+    <message>
+        <source>Doppelt eingelassen</source>
+        <translation>Let in twice</translation>
+    </message>
+    <message>
+        <source>Zweimal berichtigt</source>
+        <translation>Put right twice</translation>
+    </message>
+    <message>
+        <source>Auf dem Schild gilt: {version}</source>
+        <translation>Counts on the badge: {version}</translation>
+    </message>
+    <message>
+        <source>Es gilt: {version}</source>
+        <translation>Counts: {version}</translation>
+    </message>
+    <message>
+        <source>Es gilt nicht: {version}</source>
+        <translation>Does not count: {version}</translation>
+    </message>
+    <message>
+        <source>Eine neuere Fassung von Einlass hat das geschrieben. Bringen Sie diese Station auf den neuen Stand.</source>
+        <translation>A newer version of Einlass wrote this. Update this station.</translation>
+    </message>
+    <message>
+        <source>Zwei Stationen sagen über das Gleiche Verschiedenes. Es gilt, was hier steht. Bitte sagen Sie es der Technik.</source>
+        <translation>Two stations say different things about the same. What stands here counts. Please tell a technician.</translation>
+    </message>
+    <message>
+        <source>Dieser Eintrag ist nicht, wie er sein soll. Bitte sagen Sie es der Technik.</source>
+        <translation>This entry is not as it should be. Please tell a technician.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeSentences</name>
     <message>
         <source>{name} ist eingecheckt.</source>
@@ -2715,6 +3349,10 @@
     <message>
         <source>Das Schild vom {date} gilt.</source>
         <translation>The badge of {date} is still good.</translation>
+    </message>
+    <message>
+        <source>{name} ist schon da, eingecheckt an „{station}“. Alles gut.</source>
+        <translation>{name} is in already, checked in at “{station}”. All is well.</translation>
     </message>
     <message>
         <source>{name} war schon eingecheckt. Alles gut.</source>
@@ -3908,6 +4546,173 @@
     </message>
 </context>
 <context>
+    <name>ReasonSentences</name>
+    <message>
+        <source>Bitte in {system} klären. Dann hier: noch einmal versuchen.</source>
+        <translation>Please clear it up in {system}. Then here: try again.</translation>
+    </message>
+    <message>
+        <source>{system} kennt dieses Ticket nicht (mehr).</source>
+        <translation>{system} does not know this ticket (any more).</translation>
+    </message>
+    <message>
+        <source>In {system} ist die Bestellung noch nicht bezahlt.</source>
+        <translation>In {system} the order is not paid yet.</translation>
+    </message>
+    <message>
+        <source>In {system} ist das Ticket gesperrt.</source>
+        <translation>In {system} the ticket is blocked.</translation>
+    </message>
+    <message>
+        <source>In {system} gilt das Ticket nicht zu dieser Zeit.</source>
+        <translation>In {system} the ticket is not valid at that time.</translation>
+    </message>
+    <message>
+        <source>In {system} ist die Bestellung storniert.</source>
+        <translation>In {system} the order is cancelled.</translation>
+    </message>
+    <message>
+        <source>In {system} wurde das Ticket durch ein neues ersetzt.</source>
+        <translation>In {system} the ticket was replaced by a new one.</translation>
+    </message>
+    <message>
+        <source>In {system} wartet die Bestellung noch auf eine Freigabe.</source>
+        <translation>In {system} the order still waits for approval.</translation>
+    </message>
+    <message>
+        <source>In {system} gehört das Ticket nicht auf die Check-in-Liste dieses Tages.</source>
+        <translation>In {system} the ticket does not belong to the check-in list of that day.</translation>
+    </message>
+    <message>
+        <source>Bitte in {system} das Produkt auf die Liste nehmen. Dann hier: noch einmal versuchen.</source>
+        <translation>Please put the product on the list in {system}. Then here: try again.</translation>
+    </message>
+    <message>
+        <source>In {system} verbietet eine Regel der Check-in-Liste diesen Einlass.</source>
+        <translation>In {system} a rule of the check-in list forbids this check-in.</translation>
+    </message>
+    <message>
+        <source>Bitte in {system} die Regel ändern. Dann hier: noch einmal versuchen.</source>
+        <translation>Please change the rule in {system}. Then here: try again.</translation>
+    </message>
+    <message>
+        <source>In {system} darf dieses Gerät die Bestellungen nicht lesen.</source>
+        <translation>In {system} this device may not read orders.</translation>
+    </message>
+    <message>
+        <source>Bitte in {system} ein anderes Profil wählen. Dann hier: noch einmal versuchen.</source>
+        <translation>Please choose another profile in {system}. Then here: try again.</translation>
+    </message>
+    <message>
+        <source>In {system} gibt es keine Check-in-Liste mehr für diesen Tag.</source>
+        <translation>In {system} there is no check-in list for that day any more.</translation>
+    </message>
+    <message>
+        <source>Bitte {system} hier trennen und neu verbinden.</source>
+        <translation>Please disconnect {system} here and connect it anew.</translation>
+    </message>
+    <message>
+        <source>In {system} ist diese Person schon als anwesend eingetragen.</source>
+        <translation>In {system} this person is checked in already.</translation>
+    </message>
+    <message>
+        <source>Meist ist nichts zu tun. Bitte kurz in {system} nachsehen, dann hier: „Ist gelöst“.</source>
+        <translation>Mostly there is nothing to do. Please have a look in {system}, then here: “Is solved”.</translation>
+    </message>
+    <message>
+        <source>{system} kann nicht sagen, welches Ticket der Bestellung gemeint ist.</source>
+        <translation>{system} cannot tell which ticket of the order is meant.</translation>
+    </message>
+    <message>
+        <source>Bitte die Person in {system} selbst eintragen, dann hier: „Ist gelöst“.</source>
+        <translation>Please check the person in in {system} yourself, then here: “Is solved”.</translation>
+    </message>
+    <message>
+        <source>{system} nimmt einen Einlass nur in den ersten 15 Minuten zurück.</source>
+        <translation>{system} takes a check-in back only within the first 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Bitte den Eintrag in {system} bei der Bestellung löschen, dann hier: „Ist gelöst“.</source>
+        <translation>Please delete the check-in at the order in {system}, then here: “Is solved”.</translation>
+    </message>
+    <message>
+        <source>{system} nimmt diesen Einlass nicht zurück.</source>
+        <translation>{system} does not take this check-in back.</translation>
+    </message>
+    <message>
+        <source>{system} möchte erst die Antwort auf eine Frage.</source>
+        <translation>{system} wants a question answered first.</translation>
+    </message>
+    <message>
+        <source>In {system} muss das Ticket erst gegen ein Band oder eine Karte getauscht werden.</source>
+        <translation>In {system} the ticket has to be exchanged for a wristband or a card first.</translation>
+    </message>
+    <message>
+        <source>{system} versteht diesen Eintrag nicht.</source>
+        <translation>{system} does not understand this entry.</translation>
+    </message>
+    <message>
+        <source>Bitte Einlass und {system} auf den neuen Stand bringen, dann noch einmal versuchen.</source>
+        <translation>Please update Einlass and {system}, then try again.</translation>
+    </message>
+    <message>
+        <source>In dieser Bestellung fehlt etwas, zum Beispiel der Name.</source>
+        <translation>Something is missing in this order, such as the name.</translation>
+    </message>
+    <message>
+        <source>Bitte in {system} ergänzen. Dann verschwindet der Eintrag hier von selbst.</source>
+        <translation>Please complete it in {system}. Then the entry here disappears by itself.</translation>
+    </message>
+    <message>
+        <source>Diese Person steht hier nicht auf der Liste.</source>
+        <translation>This person is not on the list here.</translation>
+    </message>
+    <message>
+        <source>Bitte die Liste neu laden. Dann hier: noch einmal versuchen.</source>
+        <translation>Please load the list anew. Then here: try again.</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen wurde etwas, das diese Station noch nicht kennt.</source>
+        <translation>Something was taken back that this station does not know yet.</translation>
+    </message>
+    <message>
+        <source>Bitte warten, bis die anderen Stationen verbunden sind. Dann: noch einmal versuchen.</source>
+        <translation>Please wait until the other stations are connected. Then: try again.</translation>
+    </message>
+    <message>
+        <source>Der Eintrag ist nicht so, wie er sein muss.</source>
+        <translation>The entry is not built as it should be.</translation>
+    </message>
+    <message>
+        <source>Bitte alle Stationen auf den gleichen Stand bringen. Bleibt es so: die Technik rufen.</source>
+        <translation>Please bring all stations to the same version. If it stays so: call a technician.</translation>
+    </message>
+    <message>
+        <source>Hier steht derselbe Eintrag schon, aber anders.</source>
+        <translation>The same entry is here already, but says something else.</translation>
+    </message>
+    <message>
+        <source>Bitte an beiden Stationen nachsehen, was stimmt, dann hier: „Ist gelöst“.</source>
+        <translation>Please look at both stations which one is right, then here: “Is solved”.</translation>
+    </message>
+    <message>
+        <source>Eine neuere Version von Einlass hat das geschrieben.</source>
+        <translation>A newer version of Einlass wrote this.</translation>
+    </message>
+    <message>
+        <source>Bitte diese Station auf den neuen Stand bringen. Dann geht es von selbst.</source>
+        <translation>Please update this station. Then it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>{system} nimmt den Eintrag nicht an und nennt keinen bekannten Grund.</source>
+        <translation>{system} does not take the entry and gives no reason that is known here.</translation>
+    </message>
+    <message>
+        <source>Bitte dort nachsehen, dann noch einmal versuchen oder: „Ist gelöst“.</source>
+        <translation>Please have a look there, then try again or: “Is solved”.</translation>
+    </message>
+</context>
+<context>
     <name>SafetySentences</name>
     <message>
         <source>Die Daten sind verschlüsselt.</source>
@@ -4353,6 +5158,370 @@
     </message>
 </context>
 <context>
+    <name>SyncSentences</name>
+    <message>
+        <source>Abgleich</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Zentrale</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>USB-Stick</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Die Zentrale</source>
+        <translation>The hub</translation>
+    </message>
+    <message>
+        <source>Der USB-Stick</source>
+        <translation>The USB stick</translation>
+    </message>
+    <message>
+        <source>Diese Station tauscht sich mit niemandem aus. Für eine einzige Station ist das richtig.</source>
+        <translation>This station exchanges with nobody. For a single station that is right.</translation>
+    </message>
+    <message>
+        <source>Mehrere Stationen: Mit einer Zentrale wissen alle sofort, wer schon da ist. Tickets aus pretix: Die Liste kommt von dort, und jeder Einlass geht dorthin zurück. Ganz ohne Netz geht es mit einem USB-Stick.</source>
+        <translation>Several stations: with a hub all of them know at once who has come. Tickets from pretix: the list comes from there, and every check-in goes back. Without any network a USB stick does it.</translation>
+    </message>
+    <message>
+        <source>Der Einlass wartet nie auf den Abgleich. Was nicht gesendet werden kann, wird nachgeholt.</source>
+        <translation>The door never waits for the exchange. What cannot be sent now is sent later.</translation>
+    </message>
+    <message>
+        <source>Einen Moment bitte …</source>
+        <translation>One moment please …</translation>
+    </message>
+    <message>
+        <source>Zentrale verbinden</source>
+        <translation>Connect a hub</translation>
+    </message>
+    <message>
+        <source>pretix verbinden</source>
+        <translation>Connect pretix</translation>
+    </message>
+    <message>
+        <source>Nicht verbunden seit {time}.</source>
+        <translation>Not connected since {time}.</translation>
+    </message>
+    <message>
+        <source>Noch kein Kontakt. Nach dem Verbinden dauert das einen Moment.</source>
+        <translation>No contact yet. After connecting that takes a moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verbunden. %n Einträge wurden nicht angenommen. Sie stehen unten, jeder mit dem nächsten Schritt.</source>
+        <translation>
+            <numerusform>Connected. %n entry was not taken. It stands below, with the next step.</numerusform>
+            <numerusform>Connected. %n entries were not taken. They stand below, each with the next step.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verbunden. Die Uhr hier geht falsch. Bitte stellen Sie die Uhr dieses Computers.</source>
+        <translation>Connected. The clock here is wrong. Please set this computer&apos;s clock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verbunden. %n Einträge werden noch gesendet.</source>
+        <translation>
+            <numerusform>Connected. %n entry is still being sent.</numerusform>
+            <numerusform>Connected. %n entries are still being sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verbunden. Alles ist ausgetauscht.</source>
+        <translation>Connected. Everything is exchanged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesendet</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warten</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empfangen</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nicht angenommen</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letzter Kontakt {time}</source>
+        <translation>last contact {time}</translation>
+    </message>
+    <message>
+        <source>Uhr stimmt</source>
+        <translation>clock is right</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uhr hier geht %n Minuten vor</source>
+        <translation>
+            <numerusform>the clock here is %n minute ahead</numerusform>
+            <numerusform>the clock here is %n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uhr hier geht %n Minuten nach</source>
+        <translation>
+            <numerusform>the clock here is %n minute behind</numerusform>
+            <numerusform>the clock here is %n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uhr hier geht %n Sekunden vor</source>
+        <translation>
+            <numerusform>the clock here is %n second ahead</numerusform>
+            <numerusform>the clock here is %n seconds ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uhr hier geht %n Sekunden nach</source>
+        <translation>
+            <numerusform>the clock here is %n second behind</numerusform>
+            <numerusform>the clock here is %n seconds behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{clock} Uhr</source>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>Für die Technik: {text}</source>
+        <translation>For technicians: {text}</translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen: {name}</source>
+        <translation>Try again: {name}</translation>
+    </message>
+    <message>
+        <source>Wird jetzt noch einmal versucht.</source>
+        <translation>It is tried again now.</translation>
+    </message>
+    <message>
+        <source>Trennen</source>
+        <translation>Disconnect</translation>
+    </message>
+    <message>
+        <source>Trennen: {name}</source>
+        <translation>Disconnect: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Einträge wurden nicht angenommen</source>
+        <translation>
+            <numerusform>%n entry was not taken</numerusform>
+            <numerusform>%n entries were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Und %n weitere. Sie erscheinen hier, sobald die ersten gelöst sind.</source>
+        <translation>
+            <numerusform>And %n more. It appears here as soon as the first ones are solved.</numerusform>
+            <numerusform>And %n more. They appear here as soon as the first ones are solved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Einlass</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>hinausgegangen</source>
+        <translation>went out</translation>
+    </message>
+    <message>
+        <source>zurückgekommen</source>
+        <translation>came back</translation>
+    </message>
+    <message>
+        <source>Einlass zurückgenommen</source>
+        <translation>Check-in taken back</translation>
+    </message>
+    <message>
+        <source>am Einlass eingetragen</source>
+        <translation>registered at the door</translation>
+    </message>
+    <message>
+        <source>Berichtigung</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Schild gedruckt</source>
+        <translation>Badge printed</translation>
+    </message>
+    <message>
+        <source>Anmeldung</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Bestellung</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>abgewiesener Scan</source>
+        <translation>refused scan</translation>
+    </message>
+    <message>
+        <source>Code eines Schildes</source>
+        <translation>code of a badge</translation>
+    </message>
+    <message>
+        <source>Schlüssel für Tickets</source>
+        <translation>key for tickets</translation>
+    </message>
+    <message>
+        <source>gesperrtes Ticket</source>
+        <translation>revoked ticket</translation>
+    </message>
+    <message>
+        <source>Angaben einer Station</source>
+        <translation>particulars of a station</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>von {name}</source>
+        <translation>from {name}</translation>
+    </message>
+    <message>
+        <source>an {name}</source>
+        <translation>to {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Versuche</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ist gelöst</source>
+        <translation>Is solved</translation>
+    </message>
+    <message>
+        <source>Ist gelöst: {title}</source>
+        <translation>Is solved: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Personen wurden an einem Tag zweimal eingelassen</source>
+        <translation>
+            <numerusform>%n person was let in twice on one day</numerusform>
+            <numerusform>%n people were let in twice on one day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Wo und wann</source>
+        <translation>Where and when</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Berichtigungen widersprechen sich</source>
+        <translation>
+            <numerusform>%n correction contradicts another</numerusform>
+            <numerusform>%n corrections contradict each other</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Es gilt</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Es gilt nicht</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>{name} (nur Schild)</source>
+        <translation>{name} (badge only)</translation>
+    </message>
+    <message>
+        <source>Die Uhren der Stationen</source>
+        <translation>The clocks of the stations</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Uhr</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Gemessen</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>{name} (diese Station)</source>
+        <translation>{name} (this station)</translation>
+    </message>
+    <message>
+        <source>stimmt</source>
+        <translation>right</translation>
+    </message>
+    <message numerus="yes">
+        <source>geht %n Minuten vor</source>
+        <translation>
+            <numerusform>%n minute ahead</numerusform>
+            <numerusform>%n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>geht %n Minuten nach</source>
+        <translation>
+            <numerusform>%n minute behind</numerusform>
+            <numerusform>%n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>geht %n Sekunden vor</source>
+        <translation>
+            <numerusform>%n second ahead</numerusform>
+            <numerusform>%n seconds ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>geht %n Sekunden nach</source>
+        <translation>
+            <numerusform>%n second behind</numerusform>
+            <numerusform>%n seconds behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Die Datei der Station antwortet nicht. Bitte kurz warten und die Seite neu öffnen.</source>
+        <translation>The station&apos;s file does not answer. Please wait a moment and open this page again.</translation>
+    </message>
+</context>
+<context>
     <name>TrailSentences</name>
     <message>
         <source>Protokoll</source>
@@ -4546,6 +5715,14 @@
         <translation>Bundle merged</translation>
     </message>
     <message>
+        <source>Schlüssel der Stationen gezeigt</source>
+        <translation>Key of the stations shown</translation>
+    </message>
+    <message>
+        <source>Schlüssel der Stationen getauscht</source>
+        <translation>Key of the stations changed</translation>
+    </message>
+    <message>
         <source>Ticket ausgestellt</source>
         <translation>Ticket issued</translation>
     </message>
@@ -4608,6 +5785,30 @@
     <message>
         <source>Veranstaltung geändert</source>
         <translation>Event changed</translation>
+    </message>
+    <message>
+        <source>Zentrale eingerichtet</source>
+        <translation>Hub set up</translation>
+    </message>
+    <message>
+        <source>Abgleich begonnen</source>
+        <translation>Exchange begun</translation>
+    </message>
+    <message>
+        <source>Abgleich beendet</source>
+        <translation>Exchange ended</translation>
+    </message>
+    <message>
+        <source>Abgleich noch einmal versucht</source>
+        <translation>Exchange tried again</translation>
+    </message>
+    <message>
+        <source>Nicht Angenommenes erledigt</source>
+        <translation>Refused record settled</translation>
+    </message>
+    <message>
+        <source>Zugang zu pretix erneuert</source>
+        <translation>Access to pretix renewed</translation>
     </message>
     <message>
         <source>Buchstaben</source>
@@ -4690,6 +5891,10 @@
         <translation>file</translation>
     </message>
     <message>
+        <source>mit</source>
+        <translation>with</translation>
+    </message>
+    <message>
         <source>Schlüssel</source>
         <translation>key</translation>
     </message>
@@ -4702,6 +5907,14 @@
         <translation>badges</translation>
     </message>
     <message>
+        <source>wie</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <source>mit Passwort</source>
+        <translation>with a password</translation>
+    </message>
+    <message>
         <source>Zahlen</source>
         <translation>numbers</translation>
     </message>
@@ -4712,6 +5925,34 @@
     <message>
         <source>Bestätigungen</source>
         <translation>confirmations</translation>
+    </message>
+    <message>
+        <source>Bescheinigungen</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>mit Namen</source>
+        <translation>with names</translation>
+    </message>
+    <message>
+        <source>mit Nummern</source>
+        <translation>with numbers</translation>
+    </message>
+    <message>
+        <source>nur Zahlen</source>
+        <translation>only counts</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nein</source>
+        <translation>no</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,9 @@ class NoticeSentences(Sentences):
                     return f"{who} {self.tr('Das Schild wird gedruckt.')}"
                 badge = self.tr("Das Schild vom {date} gilt.").format(date=short_date(day, self.language))
                 return f"{who} {badge}"
+            case AlreadyIn(person, where=str(where)) if where:
+                words = self.tr("{name} ist schon da, eingecheckt an „{station}“. Alles gut.")
+                return words.format(name=person.attendee.full_name, station=where)
             case AlreadyIn(person):
                 return self.tr("{name} war schon eingecheckt. Alles gut.").format(name=person.attendee.full_name)
             case GroupIn(people, _, refused):

@@ -18,7 +18,7 @@ from kiosk.ui.word_button import WordButton
 
 FIELDS = (
     "last_name first_name name title organisation role email code order attendance days status paid language group "
-    "product id"
+    "product region id"
 ).split()
 """What is offered, the most likely first; what only pretix has is found by itself."""
 

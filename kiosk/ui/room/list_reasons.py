@@ -45,6 +45,7 @@ class ListReasonSentences(Sentences):
             "language": self.tr("Sprache"),
             "group": self.tr("Gruppe"),
             "pronouns": self.tr("Pronomen"),
+            "region": self.tr("Region, grob"),
             "product": self.tr("Ticket-Art"),
             "blocked": self.tr("gesperrt"),
             "addon": self.tr("Zusatz zu einem Ticket"),

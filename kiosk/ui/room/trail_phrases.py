@@ -23,8 +23,11 @@ KINDS: dict[Kind, frozenset[str]] = {
     Kind.SEARCH: frozenset({"search"}),
     Kind.ACCESS: frozenset({"unlock", "wrong-pin", "too-soon", "locked", "leave", "pin-chosen"}),
     Kind.FILES: frozenset(
-        "import export bundle merge erase erasure-hold erasure-hold-ended backup restore event ticks pre-printed"
-        " ticket-key-made ticket-key-trusted ticket-key-revoked ticket-revoked trail-forgotten".split()
+        (
+            "import export bundle merge exchange-key-shown exchange-key-chosen erase erasure-hold "
+            "erasure-hold-ended backup restore event ticks pre-printed ticket-key-made ticket-key-trusted "
+            "ticket-key-revoked ticket-revoked trail-forgotten"
+        ).split()
     )
     | {"paper list"},
 }
@@ -128,6 +131,8 @@ class TrailSentences(Sentences):
             "export": self.tr("Daten gespeichert"),
             "bundle": self.tr("Stand ausgegeben"),
             "merge": self.tr("Stand eingelesen"),
+            "exchange-key-shown": self.tr("Schlüssel der Stationen gezeigt"),
+            "exchange-key-chosen": self.tr("Schlüssel der Stationen getauscht"),
             "ticket-signed": self.tr("Ticket ausgestellt"),
             "tickets-revoked": self.tr("Tickets für ungültig erklärt"),
             "ticket-revoked": self.tr("Ticket für ungültig erklärt"),
@@ -144,6 +149,12 @@ class TrailSentences(Sentences):
             "paper list": self.tr("Papier-Liste erstellt"),
             "ticks": self.tr("Häkchen eingetragen"),
             "event": self.tr("Veranstaltung geändert"),
+            "hub-set-up": self.tr("Zentrale eingerichtet"),
+            "sync-joined": self.tr("Abgleich begonnen"),
+            "sync-left": self.tr("Abgleich beendet"),
+            "sync-again": self.tr("Abgleich noch einmal versucht"),
+            "sync-settled": self.tr("Nicht Angenommenes erledigt"),
+            "sync-token-rolled": self.tr("Zugang zu pretix erneuert"),
         }
         return words.get(word, word)
 
@@ -172,10 +183,14 @@ class TrailSentences(Sentences):
             "entry": self.tr("Eintrag"),
             "job": self.tr("Druckauftrag"),
             "file": self.tr("Datei"),
+            "counterpart": self.tr("mit"),
+            "sort": self.tr("was"),
             "key": self.tr("Schlüssel"),
             "public": self.tr("Schlüssel"),
             "lines": self.tr("Zeilen"),
             "badges": self.tr("Schilder"),
+            "persons": self.tr("wie"),
+            "sealed": self.tr("mit Passwort"),
         }
         parts = []
         for key, value in line.detail.items():
@@ -184,7 +199,7 @@ class TrailSentences(Sentences):
                 said = self.who(said)
             elif key == "kind":
                 said = self.what(said)
-            elif key == "what":
+            elif key in ("what", "persons", "sealed"):
                 said = self.saved(said)
             parts.append(f"{names.get(key, key)}: {said}")
         return ", ".join(parts)
@@ -196,5 +211,12 @@ class TrailSentences(Sentences):
             "trail": self.tr("Protokoll"),
             "attendance": self.tr("Anwesenheit"),
             "confirmations": self.tr("Bestätigungen"),
+            "certificates": self.tr("Bescheinigungen"),
+            "report": self.tr("Bericht"),
+            "named": self.tr("mit Namen"),
+            "numbered": self.tr("mit Nummern"),
+            "counted": self.tr("nur Zahlen"),
+            "yes": self.tr("ja"),
+            "no": self.tr("nein"),
         }
         return words.get(word, word)

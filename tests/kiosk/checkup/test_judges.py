@@ -213,7 +213,7 @@ def test_power(battery: Battery | None, light: Light) -> None:
 
 def test_power_and_network_are_known_at_once() -> None:
     assert len(look_at_power()) == 1
-    assert len(look_at_network(calls=True)) == 3
+    assert len(look_at_network(calls=True)) == 1
 
 
 @pytest.mark.parametrize(

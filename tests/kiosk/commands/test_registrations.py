@@ -1,11 +1,8 @@
-"""`import`, `find` and `export` on a real file."""
+"""`import` and `find` on a real file."""
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
-
-import pytest
 
 from db.lists import ListTrouble
 from tests.kiosk.commands.conftest import CommandLine
@@ -47,20 +44,3 @@ def test_find_answers_each_line(station: CommandLine) -> None:
 
 def test_find_says_when_nobody_is_found(station: CommandLine) -> None:
     assert "nobody found" in station("find", "zzzz").stdout
-
-
-def test_export_has_a_row_for_everybody(station: CommandLine, tmp_path: Path) -> None:
-    station("admit", "GD24-one", "--day", "2024-02-20")
-    path = tmp_path / "attendance.csv"
-    assert station("export", str(path)).exit_code == 0
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
-    assert len(rows) == 6
-    assert sum("Aylin" in row for row in rows) == 1
-
-
-@pytest.mark.parametrize("ending", ["xlsx", "csv"])
-def test_export_leaves_a_file(station: CommandLine, tmp_path: Path, ending: str) -> None:
-    path = tmp_path / f"attendance.{ending}"
-    station("export", str(path))
-    assert path.stat().st_size > 0

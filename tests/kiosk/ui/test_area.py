@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.manner import Manner
 from kiosk.domain.operator import Operator
+from kiosk.sync.lookout import Seen, Wrong
 from kiosk.ui.area import HelperArea
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.look import Look
@@ -205,8 +206,22 @@ def test_when_nobody_is_in_any_more_all_pages_forget(area: HelperArea) -> None:
 def test_the_head_says_which_page_it_is_and_who_is_in(area: HelperArea) -> None:
     let_in(area, Operator.ORGANISER)
     area.open(pages(area)["Stationen"])
-    said = {words.text() for words in area.head.findChildren(Words)}
-    assert said == {"Stationen", "Sie sind als Leitung hier."}
+    assert said_by(area) == {"Stationen", "Sie sind als Leitung hier."}
+
+
+def said_by(area: HelperArea) -> set[str]:
+    """What is seen at the top."""
+    return {words.text() for words in area.head.findChildren(Words) if words.isVisibleTo(area)}
+
+
+def test_what_has_not_worked_for_minutes_is_said_at_the_top_until_it_works(area: HelperArea) -> None:
+    let_in(area, Operator.HELPER)
+    area.on_news(Seen(late=(("hub", Wrong.AWAY),)))
+    assert "Die Zentrale ist nicht erreichbar. Der Einlass geht weiter, alles wird nachgeholt." in said_by(area)
+    area.on_news(Seen(late=(("pretix", Wrong.REFUSED),)))
+    assert any(said.startswith("pretix hat Einträge nicht angenommen.") for said in said_by(area))
+    area.on_news(Seen())
+    assert len(said_by(area)) == 2
 
 
 def test_a_page_wears_a_look_of_its_own_size(area: HelperArea) -> None:

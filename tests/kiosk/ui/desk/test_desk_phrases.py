@@ -11,6 +11,7 @@ from db.journal import Kind
 from kiosk.checkin.ports import Match
 from kiosk.domain.admission import (
     Admitted,
+    AlreadyIn,
     ChooseFromGroup,
     Closed,
     Final,
@@ -51,6 +52,12 @@ def told(outcome: Outcome, *, printing: bool = True) -> str:
 def test_every_answer_has_words() -> None:
     assert {type(outcome) for outcome in ALL} == {*get_args(Final), ChooseFromGroup}
     assert all(told(outcome).endswith(".") and SAY.headline(outcome) for outcome in ALL)
+
+
+def test_a_helper_is_told_by_which_door_somebody_is_in() -> None:
+    here, there = (AlreadyIn(PERSON, DAY_1, MORNING, where) for where in ("", "Tür 2"))
+    assert "an „Tür 2“" in told(there)
+    assert "Tür" not in told(here)
 
 
 @pytest.mark.parametrize("outcome", ALL, ids=repr)

@@ -26,6 +26,7 @@ NOTHING_TO_DO = {
     Remark.SPEECH_OFF,
     Remark.NETWORK_NOT_NEEDED,
     Remark.NOT_SET_UP,
+    Remark.EXCHANGE_WAITING,
 }
 
 
