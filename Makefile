@@ -6,7 +6,7 @@ ARGS ?=
 LOCKED := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test check setup bench fuzz pins chaos walks recall strangers torture pictures handbook goldens translations clip lock clean
+.PHONY: run test check setup bench fuzz pins chaos crowd walks recall strangers torture pictures handbook goldens translations clip lock clean
 
 run: setup
 	@$(PYTHON) main.py run --demo $(ARGS)
@@ -41,6 +41,11 @@ chaos:
 	@tools/setup.sh test
 	@$(PYTHON) -m tools.chaos $(ARGS)
 
+# Twenty stations as processes at a real hub while network, computers and hub fail; ends with 1 if anything is lost.
+crowd:
+	@tools/setup.sh test
+	@$(PYTHON) -m tools.crowd $(ARGS)
+
 # Two million keys, clicks, touches and scans on a locked kiosk; ends with 1 if it was ever left, stuck or blank.
 walks:
 	@tools/setup.sh test
@@ -62,6 +67,7 @@ strangers:
 pictures: setup
 	@$(PYTHON) -m tools.pictures $(ARGS)
 	@$(PYTHON) -m tools.badge_pictures
+	@$(PYTHON) -m tools.after_pictures
 
 # Renews the handbook's pictures from the screens as they are; to be looked at.
 handbook: setup

@@ -20,21 +20,28 @@ from tools import (
     bench_backup,
     bench_badge,
     bench_batch,
+    bench_bundle,
     bench_calls,
     bench_confirmations,
+    bench_crowd,
     bench_desk,
     bench_erasure,
+    bench_exchange,
+    bench_export,
     bench_gaps,
+    bench_hub,
     bench_import,
     bench_kiosk,
     bench_ledger,
     bench_press,
+    bench_pretix,
+    bench_pretix_list,
     bench_printers,
     bench_room,
     bench_scan,
     bench_search,
 )
-from tools.tables import table
+from tools.tables import tables
 
 Row = dict[str, Any]
 PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
@@ -43,6 +50,8 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "ledger": ("Admit with a durable commit", bench_ledger.run),
     "backup": ("Backups while the door is open", bench_backup.run),
     "erasure": ("Traces that are left after an erasure of 10,000 people", bench_erasure.run),
+    "exchange": ("Taking what other stations tell", bench_exchange.run),
+    "bundle": ("Bundles", bench_bundle.run),
     "import": ("Import", bench_import.run),
     "search": ("Search", bench_search.run),
     "desk": ("Help desk: from a key to the list", bench_desk.run),
@@ -51,9 +60,14 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "press": ("From the decision to the printer", bench_press.run),
     "printers": ("Printers and their faults", bench_printers.run),
     "calls": ("Calls for help from station to station", bench_calls.run),
+    "hub": ("The hub: from one station to another", bench_hub.run),
+    "crowd": ("A crowd of stations at one hub", bench_crowd.run),
     "gaps": ("A busy window that never waits, and an idle one", bench_gaps.run),
     "room": ("The organisers' room", bench_room.run),
+    "pretix": ("A check-in here and at pretix", bench_pretix.run),
+    "pretix-list": ("A pretix event into the file", bench_pretix_list.run),
     "confirmations": ("Confirmations", bench_confirmations.run),
+    "export": ("After the event", bench_export.run),
 }
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
@@ -82,7 +96,7 @@ def main() -> None:
         # In a process of its own: a million registrations that one part leaves in memory would slow the next.
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
             results[name] = alone.submit(measured, name).result()
-        print(f"\n## {PARTS[name][0]}\n\n{table(results[name])}\n({time.perf_counter() - begun:.0f} s)", flush=True)
+        print(f"\n## {PARTS[name][0]}\n\n{tables(results[name])}\n({time.perf_counter() - begun:.0f} s)", flush=True)
     # A part alone does not take the place of all of them in docs/.
     target = arguments.json or (None if arguments.parts else DOCS / "benchmarks.json")
     if target:
@@ -95,7 +109,7 @@ def main() -> None:
             f"Written by `make bench` on {date.today().isoformat()}: {machine()}. Times are milliseconds.",  # noqa: DTZ011
         ]
         for name, rows in results.items():
-            text += ["", f"## {PARTS[name][0]}", "", table(rows)]
+            text += ["", f"## {PARTS[name][0]}", "", tables(rows)]
         (DOCS / "benchmarks.md").write_text("\n".join(text) + "\n", "utf-8")
 
 

@@ -22,6 +22,7 @@ from kiosk.domain.registration import (
     Registration,
     RegistrationId,
     Status,
+    coarse_region,
     tidy,
 )
 from kiosk.domain.ticket import ForeignCode, TicketCode, read_ticket
@@ -41,6 +42,7 @@ COLUMNS = (
     "language",
     "group",
     "pronouns",
+    "region",
 )
 """The columns of the plain import format; every other one is dropped and counted (acceptance P1)."""
 
@@ -74,6 +76,7 @@ class CheckedRow:
     days: frozenset[EventDay]
     language: Language
     group: str
+    region: str = ""
 
     def as_registration(
         self, registration_id: RegistrationId, code: TicketCode, token: TicketCode | None
@@ -90,6 +93,7 @@ class CheckedRow:
             language=self.language,
             group=self.group,
             badge_token=token,
+            region=self.region,
         )
 
 
@@ -156,7 +160,7 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
         email=text("email"),
         pronouns=text("pronouns"),
     )
-    role, group = text("role"), text("group")
+    role, group, region = text("role"), text("group"), coarse_region(text("region"))
     attendance = choice("attendance", Attendance, Attendance.ONSITE)
     status = choice("status", Status, Status.CONFIRMED)
     language = choice("language", Language, Language.GERMAN)
@@ -174,6 +178,7 @@ def check_row(row: SourceRow, event_days: Collection[EventDay]) -> CheckedRow | 
         days=good_for,
         language=language,
         group=group,
+        region=region,
     )
 
 

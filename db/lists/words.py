@@ -102,6 +102,8 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
             "pronouns, Pronomen, Pronomina, Personalpronomen, Fürwort, Fürwörter, Pronouns on badge, Pronomen auf "
             "dem Namensschild, Attendee name: Pronouns, Name Teilnehmer*in: Pronomen, Preferred pronouns"
         ),
+        # "Bundesland" and postal codes are kept only if an organiser says so: an address is nothing the door needs.
+        "region": "region, Herkunftsregion, Region of origin",
         "product": (
             "product, Produkt, Product, Ticketart, Tickettyp, Ticketkategorie, Ticket type, Ticket category, "
             "Kategorie, Category, Item, Artikel"
