@@ -1,4 +1,4 @@
-"""What the `sync` commands say about the exchange, as JSON and in words."""
+"""What `sync` and `merge` say about the exchange, as JSON and in words."""
 
 from __future__ import annotations
 

@@ -9,11 +9,12 @@ import typer
 
 from db.bundle import merge_bundles, write_bundle
 from db.exchange.key import exchange_key, station_keys
+from kiosk.commands.exchange_words import conflict_json, double_json
 from kiosk.commands.output import JSON_OPTION, Exit, moment, print_json
 from kiosk.commands.progress import progress
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, OPERATOR, open_ledger
 from kiosk.domain.bundle import MergedFile, MergeReport
-from kiosk.domain.exchange import Conflict, Double, Version
+from kiosk.domain.exchange import Version
 from kiosk.settings import DEFAULT_EVENT, read_event
 
 
@@ -72,37 +73,14 @@ def as_json_(report: MergeReport) -> dict[str, Any]:
         "known": report.known,
         "people": report.people,
         "files": [_file(each) for each in report.files],
-        "doubles": [double_as_json(each) for each in report.doubles],
-        "conflicts": [conflict_as_json(each) for each in report.conflicts],
+        "doubles": [double_json(each) for each in report.doubles],
+        "conflicts": [conflict_json(each) for each in report.conflicts],
         "fresh": report.fresh,
         "unknown": list(report.unknown),
         "refused": [
             {"sort": each.sort, "id": each.id, "reason": each.reason, "words": each.words} for each in report.refused
         ],
     }
-
-
-def double_as_json(double: Double) -> dict[str, Any]:
-    """Somebody who was let in more than once for a day."""
-    return {
-        "registration": double.registration_id,
-        "day": double.day.isoformat(),
-        "check_ins": [{"station": station, "at": moment(at)} for station, at in double.check_ins],
-    }
-
-
-def conflict_as_json(conflict: Conflict) -> dict[str, Any]:
-    """Somebody who was put right at two stations."""
-    return {
-        "registration": conflict.registration_id,
-        "scope": conflict.scope,
-        "counts": _version(conflict.counts),
-        "others": [_version(each) for each in conflict.others],
-    }
-
-
-def _version(version: Version) -> dict[str, Any]:
-    return {"station": version.station, "at": moment(version.at), "values": dict(version.values)}
 
 
 def _file(merged: MergedFile) -> dict[str, Any]:
