@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,9 @@ def test_no_slot_is_overridden_that_another_thread_may_call(heard: type[QObject]
 @pytest.mark.parametrize("module", OWNERS)
 def test_only_the_files_that_are_there_for_it_import_it(module: str) -> None:
     assert importers(module) == OWNERS[module]
+
+
+def test_the_command_line_begins_without_a_window_and_without_a_server() -> None:
+    ask = "import sys, kiosk.commands.app; print({'PySide6', 'httpx', 'psycopg'} & set(sys.modules))"
+    said = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "set()"

@@ -9,7 +9,6 @@ import typer
 
 from db.exchange.clocks import clocks_of_stations
 from db.exchange.findings import all_conflicts, all_doubles
-from kiosk.commands.exchange_run import exchange_with
 from kiosk.commands.exchange_words import conflict_json, double_json, in_words, next_step, state_json, version_words
 from kiosk.commands.output import JSON_OPTION, Exit, moment, print_json
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, OPERATOR, open_ledger
@@ -57,6 +56,9 @@ def _with(
     data: Annotated[Path | None, DATA_OPTION] = None,
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
 ) -> None:
+    # Here, so that no other command has to load Qt.
+    from kiosk.commands.exchange_run import exchange_with
+
     raise typer.Exit(exchange_with(name, event, data, once=once, as_json=as_json))
 
 

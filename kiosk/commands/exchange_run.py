@@ -85,17 +85,7 @@ def _once(rooms: Rooms, name: str, total: Sum) -> None:
 def _add(name: str, total: Sum, turn: Turn) -> bool:
     if turn.trouble is not None:
         raise turn.trouble
-    taken = turn.taken
-    total.add(
-        Went(
-            name,
-            turn.sent,
-            turn.received,
-            taken.doubles if taken else (),
-            taken.conflicts if taken else (),
-            len(taken.refused) if taken else 0,
-        )
-    )
+    total.add(Went.after(name, turn))
     return turn.busy or turn.sent > 0 or turn.received > 0
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.diagnostics import EXCHANGE
-from kiosk.domain.exchange import Conflict, Double
+from kiosk.domain.exchange import Conflict, Double, Taken
 from kiosk.domain.trouble import StoreTrouble
 from kiosk.sync.exchange import Exchange, Turn
 from kiosk.sync.pace import Pause
@@ -48,6 +48,21 @@ class Went:
     refused: int = 0
     trouble: NotReached | None = None
     busy: bool = False
+
+    @classmethod
+    def after(cls, counterpart: str, turn: Turn) -> Went:
+        """What there is to say of this turn."""
+        taken = turn.taken or Taken()
+        return cls(
+            counterpart,
+            turn.sent,
+            turn.received,
+            taken.doubles,
+            taken.conflicts,
+            len(taken.refused),
+            turn.trouble,
+            turn.busy,
+        )
 
 
 class Courier:
@@ -200,18 +215,7 @@ class Courier:
             if reached is not self._reached:
                 log.info("%s is %s", self.name, "reached" if reached else f"not reached: {turn.trouble}")
             self._reached = reached
-            self._say(
-                Went(
-                    self.name,
-                    turn.sent,
-                    turn.received,
-                    taken.doubles if taken else (),
-                    taken.conflicts if taken else (),
-                    len(taken.refused) if taken else 0,
-                    turn.trouble,
-                    turn.busy,
-                )
-            )
+            self._say(Went.after(self.name, turn))
 
     def _rest(self, exchange: Exchange, turn: Turn) -> None:
         now = self._monotonic()
