@@ -15,7 +15,7 @@ import zxingcpp
 from numpy.typing import NDArray
 from pyzbar import pyzbar
 
-from kiosk.scanning.decoder import Decoder, Effort
+from kiosk.scanning.reading.decoder import Decoder, Effort
 from tools.figures import summary
 
 Gray = NDArray[np.uint8]

@@ -1,4 +1,4 @@
-"""A QR code seen in one frame."""
+"""What is seen of QR codes in one frame: those that were read, and those that were not."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class Reader(StrEnum):
 
     ZXING = "zxing-cpp"
     PYZBAR = "pyzbar"
+    OPENCV = "opencv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,48 @@ class Sighting:
     text: str
     corners: Corners
     reader: Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one look at a picture read; `look` names the look, as the same text read by two counts as read twice."""
+
+    sighting: Sighting
+    look: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a place that looks like a code is like, measured in the frame.
+
+    `module` is the width of a module in pixels, `sharpness` 0 (nothing but blur) to 1 (as sharp as it gets at this
+    size), `dark` and `light` the grey levels of its dark and light modules, `glare` the share of it that is burnt out,
+    `speed` how far it moved since the last frame as a share of its width, `inverted` whether it is light on dark.
+    """
+
+    module: float
+    sharpness: float
+    dark: float
+    light: float
+    glare: float
+    speed: float = 0.0
+    inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A place that looks like a QR code and could not be read; corners as of a sighting, or of an upright box."""
+
+    corners: Corners
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What one frame shows. `unread` never holds the place of a code that was read."""
+
+    sightings: tuple[Sighting, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 def moved(corners: Corners, scale: float, right: float = 0, down: float = 0) -> Corners:

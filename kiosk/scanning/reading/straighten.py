@@ -1,4 +1,4 @@
-"""Makes a code that was found but not read easier to read: straightened, or in double size."""
+"""Makes a code that was found but not read easier to read: straightened."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.scanning.frame import Pixels
-from kiosk.scanning.sighting import Corners
+from kiosk.scanning.reading.sighting import Corners
 
 Plane = NDArray[np.float32]
 Bend = tuple[float, float]
@@ -46,20 +46,6 @@ def straighten(gray: Pixels, corners: Corners, bend: Bend) -> Pixels | None:
     column = np.clip((a * x + b * y + c) / depth, 0, width - 1).astype(np.intp)
     row = np.clip((d * x + e * y + f) / depth, 0, height - 1).astype(np.intp)
     return gray[row, column]
-
-
-def doubled(gray: Pixels) -> Pixels:
-    """Give the picture twice as wide and high, each new pixel being the mean of its neighbours."""
-    height, width = gray.shape
-    rows = np.empty((2 * height, width), np.uint16)
-    rows[::2] = gray * np.uint16(2)
-    rows[1:-1:2] = gray[:-1].astype(np.uint16) + gray[1:]
-    rows[-1] = rows[-2]
-    both = np.empty((2 * height, 2 * width), np.uint8)
-    both[:, ::2] = rows >> 1
-    both[:, 1:-1:2] = (rows[:, :-1] + rows[:, 1:]) >> 2
-    both[:, -1] = both[:, -2]
-    return both
 
 
 @cache
