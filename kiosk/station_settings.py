@@ -1,4 +1,4 @@
-"""The station file: what this computer is called, its printers, screen, voice and network, and where backups go."""
+"""The station file: this computer's name, printers, cameras, scanners, screen, voice and network, and backups."""
 
 from __future__ import annotations
 
@@ -44,6 +44,82 @@ class PrinterSettings(BaseModel):
     def _stands_in_one_place(self) -> PrinterSettings:
         if sum(place is not None for place in (self.queue, self.system, self.folder)) != 1:
             raise ValueError("a printer is exactly one of queue, system or folder")
+        return self
+
+
+class CameraSettings(BaseModel):
+    """A camera of the station, by its `id` or by its `name`, both as `cameras` lists them; with an id that counts.
+
+    `width` and `height` are asked of it in pixels. `place` says where it stands, for people who sit and who stand.
+    With the exposure "steady" little light makes its pictures darker instead of fewer and blurred.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: Words | None = None
+    name: Words | None = None
+    width: Annotated[int, Field(ge=320, le=3840)] = 1280
+    height: Annotated[int, Field(ge=240, le=2160)] = 720
+    place: Literal["high", "low"] | None = None
+    exposure: Literal["auto", "steady"] = "auto"
+
+    @model_validator(mode="after")
+    def _is_one_that_can_be_known(self) -> CameraSettings:
+        if self.id is None and self.name is None:
+            raise ValueError("a camera is known by its id or its name")
+        return self
+
+
+class WedgeSettings(BaseModel):
+    """A hand scanner that types as if it were a keyboard.
+
+    `keyboard` is for which keyboard it is set; with "auto" that is found out. Keys at most `gap` milliseconds apart may
+    be the scanner's, `least` of them are, and `silence` ends the code. `prefix` and `suffix` are what it puts around
+    every code. If it is not `used`, all keys are people's.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    used: bool = True
+    keyboard: Literal["auto", "us", "de", "fr"] = "auto"
+    gap: Annotated[int, Field(ge=10, le=80)] = 35
+    silence: Annotated[int, Field(ge=50, le=500)] = 100
+    least: Annotated[int, Field(ge=3, le=20)] = 6
+    prefix: Annotated[str, StringConstraints(max_length=20)] = ""
+    suffix: Annotated[str, StringConstraints(max_length=20)] = ""
+
+
+class ScannerSettings(BaseModel):
+    """A hand scanner at a serial port (RS-232, or USB as a "COM port"): exactly one of `id` and `port`, as `scanners`
+    lists them; an id stays the same at another socket.
+
+    Codes end with a line or after `silence` milliseconds. One that is `at` the desk belongs to the help desk's own
+    program, as only one program can have a port.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Words | None = None
+    id: Words | None = None
+    port: Words | None = None
+    at: Literal["door", "desk"] = "door"
+    baud: Annotated[int, Field(ge=300, le=921_600)] = 9600
+    bits: Literal[7, 8] = 8
+    parity: Literal["none", "even", "odd"] = "none"
+    stop: Literal[1, 2] = 1
+    silence: Annotated[int, Field(ge=50, le=2000)] = 100
+    prefix: Annotated[str, StringConstraints(max_length=20)] = ""
+    suffix: Annotated[str, StringConstraints(max_length=20)] = ""
+
+    @property
+    def called(self) -> str:
+        """What helpers call it."""
+        return str(self.name or self.id or self.port)
+
+    @model_validator(mode="after")
+    def _is_at_one_port(self) -> ScannerSettings:
+        if (self.id is None) == (self.port is None):
+            raise ValueError("a scanner is exactly one of id or port")
         return self
 
 
@@ -104,16 +180,37 @@ class BackupSettings(BaseModel):
 
 
 class StationSettings(BaseModel):
-    """Everything the station file says; without printers the station looks for one itself."""
+    """Everything the station file says; without printers or cameras the station looks for one itself."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)] | None = None
     printers: Annotated[tuple[PrinterSettings, ...], Field(max_length=20)] = ()
+    cameras: Annotated[tuple[CameraSettings, ...], Field(max_length=2)] = ()
+    scanners: Annotated[tuple[ScannerSettings, ...], Field(max_length=8)] = ()
+    wedge: WedgeSettings = WedgeSettings()
     screen: ScreenSettings = ScreenSettings()
     voice: VoiceSettings = VoiceSettings()
     help: HelpSettings = HelpSettings()
     backup: BackupSettings = BackupSettings()
+
+    @model_validator(mode="after")
+    def _names_each_camera_once(self) -> StationSettings:
+        if len(self.cameras) == 2:
+            one, other = self.cameras
+            if one.id is not None and one.id == other.id:
+                raise ValueError(f"cameras names {one.id!r} twice")
+            if one.place is not None and one.place == other.place:
+                raise ValueError(f"both cameras are {one.place}")
+        return self
+
+    @model_validator(mode="after")
+    def _names_each_scanner_once(self) -> StationSettings:
+        places = [scanner.id or scanner.port for scanner in self.scanners]
+        for place in places:
+            if places.count(place) > 1:
+                raise ValueError(f"scanners names {place!r} twice")
+        return self
 
     @model_validator(mode="after")
     def _names_each_printer_once(self) -> StationSettings:

@@ -1,34 +1,40 @@
-"""Which pictures the scanner gets: a camera, a video, a folder, or the demo's clip."""
+"""Which pictures the scanner gets: those of the sources named, of the cameras chosen, or the demo's clip."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Sequence
+from functools import partial
+
+import typer
 
 from kiosk.commands.demo import CLIP
-from kiosk.domain.trouble import CameraTrouble
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.mount import Mount, mount_of_source, mounts_of
+from kiosk.scanning.cameras.or_else import camera_or
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.scanning.frame import Camera
+from kiosk.station_settings import CameraSettings
+
+MOST = 2
+"""So many cameras a station has."""
 
 
-def camera_source(source: str | None, *, demo: bool, once: bool) -> Callable[[], Camera]:
-    """How to open the source; called on the scanner thread.
+def mounts_for(
+    sources: Sequence[str], chosen: Sequence[CameraSettings], *, demo: bool = False, once: bool = False
+) -> tuple[Mount, ...]:
+    """What was named on the command line, else the cameras of the station file, else the first one that is there.
 
-    Without `source` it is the first camera, in a demo the bundled clip where no camera can be opened. `once` plays
-    a video to its end; otherwise it starts over.
+    In a demo the bundled clip comes where no camera can be opened. `once` plays a video to its end; otherwise it
+    starts over. Raises BadParameter for more sources than a station has cameras.
     """
-    if source is not None:
-        given: str | int | Path = int(source) if source.isdecimal() else Path(source)
-        return lambda: open_source(given, loop=not once)
+    if len(sources) > MOST:
+        raise typer.BadParameter(f"A station has at most {MOST} cameras; please name {MOST} sources at most.")
+    if sources:
+        return tuple(mount_of_source(source, loop=not once) for source in sources)
     if demo and once:
-        return lambda: open_source(CLIP)
-    if demo:
-        return _camera_or_clip
-    return lambda: open_source(0)
+        return (Mount(partial(open_source, CLIP)),)
+    mounts = mounts_of(chosen)
+    return (Mount(partial(camera_or, mounts[0].open, _clip)),) if demo else mounts
 
 
-def _camera_or_clip() -> Camera:
-    try:
-        return open_source(0)
-    except CameraTrouble:
-        return open_source(CLIP, loop=True)
+def _clip() -> Camera:
+    return open_source(CLIP, loop=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.domain.camera_fault import CameraFault
 from kiosk.domain.printer import PrinterFault
 
 
@@ -22,7 +23,11 @@ class PrinterTrouble(Trouble):
 
 
 class CameraTrouble(Trouble):
-    """The camera cannot be opened or gives no picture."""
+    """A camera cannot be opened or gives no picture, for this reason; the text is for the log and the command line."""
+
+    def __init__(self, text: str, fault: CameraFault = CameraFault.NONE_THERE) -> None:
+        super().__init__(text)
+        self.fault = fault
 
 
 class NetworkTrouble(Trouble):

@@ -42,8 +42,8 @@ class PracticeCamera:
 
     @property
     def live(self) -> bool:
-        """A film can freeze, too, here."""
-        return self._camera.live or self._board.wrong_with(Part.CAMERA) is Mishap.CAMERA_FROZEN
+        """A film can freeze and go dark, too, here."""
+        return self._camera.live or self._board.wrong_with(Part.CAMERA) in (Mishap.CAMERA_FROZEN, Mishap.CAMERA_DARK)
 
     def read(self) -> Reading:
         """The next picture. Raises CameraTrouble."""

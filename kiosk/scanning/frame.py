@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
+
+from kiosk.scanning.cameras.mode import CameraMode
 
 Pixels = NDArray[np.uint8]
 
@@ -47,9 +49,19 @@ class Camera(Protocol):
         ...
 
     def read(self) -> Reading:
-        """Give the frame that is due, if any; a device may wait for it, for one frame's time."""
+        """Give the frame that is due, if any; never waits for one. Raises CameraTrouble."""
         ...
 
     def close(self) -> None:
         """Let go of the device or file; may be called twice."""
+        ...
+
+
+@runtime_checkable
+class HasMode(Protocol):
+    """A camera that knows what it gives."""
+
+    @property
+    def mode(self) -> CameraMode | None:
+        """None until it is open."""
         ...

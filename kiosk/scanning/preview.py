@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from kiosk.scanning.frame import Frame
-from kiosk.scanning.sighting import Corners, Sighting
+from kiosk.scanning.reading.sighting import Corners, Seen
 
 WIDEST = 960
 """A preview is at most so many pixels wide: painting it must stay cheap."""
@@ -19,14 +18,16 @@ WIDEST = 960
 class Preview:
     """A frame for the viewfinder, not mirrored; the image owns its bytes.
 
-    `corners` holds the four corners of each code as parts of width and height, 0 to 1.
+    `corners` holds the four corners of each code that was read, `unread` those of what looks like one and was not, as
+    parts of width and height, 0 to 1.
     """
 
     image: QImage
     corners: tuple[Corners, ...]
+    unread: tuple[Corners, ...] = ()
 
 
-def preview_of(frame: Frame, sightings: Iterable[Sighting]) -> Preview:
+def preview_of(frame: Frame, seen: Seen) -> Preview:
     """Make the preview of a frame and what was seen in it."""
     height, width, _ = frame.picture.shape
     # The image borrows the frame's memory only until the next line.
@@ -34,7 +35,11 @@ def preview_of(frame: Frame, sightings: Iterable[Sighting]) -> Preview:
     owned = (
         borrowed.scaledToWidth(WIDEST, Qt.TransformationMode.FastTransformation) if width > WIDEST else borrowed.copy()
     )
-    return Preview(owned, tuple(_parts(sighting.corners, width, height) for sighting in sightings))
+    return Preview(
+        owned,
+        tuple(_parts(each.corners, width, height) for each in seen.sightings),
+        tuple(_parts(each.corners, width, height) for each in seen.unread),
+    )
 
 
 def _parts(corners: Corners, width: int, height: int) -> Corners:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from math import hypot
 
 from kiosk.domain.row_code import PREFIX, RowSeen, read_code
-from kiosk.scanning.sighting import Sighting
+from kiosk.scanning.reading.sighting import Sighting
 
 HELD_SECONDS = 0.4
 """A code counts once it has been nearest to the middle for so long: a sheet that is moved passes many."""

@@ -9,6 +9,7 @@ import pytest
 from kiosk.settings import SettingsError
 from kiosk.station_settings import (
     BackupSettings,
+    CameraSettings,
     HelpSettings,
     PrinterSettings,
     ScreenSettings,
@@ -162,3 +163,50 @@ def test_backups_come_every_one_to_a_hundred_and_twenty_minutes(path: Path, ever
     path.write_text(f"[backup]\nevery = {every}\n", "utf-8")
     with pytest.raises(SettingsError, match=r"backup\.every"):
         read_station(path)
+
+
+def test_without_cameras_the_station_takes_the_first_one(path: Path) -> None:
+    assert read_station(path).cameras == ()
+
+
+def test_cameras_are_read(path: Path) -> None:
+    path.write_text(
+        """
+        [[cameras]]
+        id = "usb-046d_C920_AB12-video-index0"
+        name = "HD Pro Webcam C920"
+        place = "high"
+        [[cameras]]
+        name = "Logi 4K"
+        width = 1920
+        height = 1080
+        place = "low"
+        exposure = "steady"
+        """
+    )
+    assert read_station(path).cameras == (
+        CameraSettings(id="usb-046d_C920_AB12-video-index0", name="HD Pro Webcam C920", place="high"),
+        CameraSettings(name="Logi 4K", width=1920, height=1080, place="low", exposure="steady"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("[[cameras]]\nwidth = 1280", "known by its id or its name"),
+        ('[[cameras]]\nname = "A"\nwidth = 10', "cameras.0.width"),
+        ('[[cameras]]\nname = "A"\nheight = 100000', "cameras.0.height"),
+        ('[[cameras]]\nname = "A"\nplace = "left"', "cameras.0.place"),
+        ('[[cameras]]\nname = "A"\nexposure = "long"', "cameras.0.exposure"),
+        ('[[cameras]]\nname = "A"\nnumber = 1', "cameras.0.number"),
+        ('[[cameras]]\nid = "a"\n[[cameras]]\nid = "a"', "'a' twice"),
+        ('[[cameras]]\nid = "a"\nplace = "low"\n[[cameras]]\nid = "b"\nplace = "low"', "both cameras are low"),
+        ('[[cameras]]\nid = "a"\n[[cameras]]\nid = "b"\n[[cameras]]\nid = "c"', "cameras"),
+    ],
+)
+def test_what_is_wrong_with_a_camera_is_named(path: Path, text: str, named: str) -> None:
+    path.write_text(text)
+    with pytest.raises(SettingsError) as caught:
+        read_station(path)
+    assert named in str(caught.value)
+    assert str(path) in str(caught.value)

@@ -24,8 +24,8 @@ from kiosk.practice.post import PracticePost
 from kiosk.practice.printer import PRINTING_SECONDS, PracticePrinter
 from kiosk.practice.store import practice_store
 from kiosk.printing.printer import Progress
-from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.frame import Ended, Frame, NotYet, Reading
+from kiosk.scanning.reading.decoder import Decoder
 from tests.fakes import FakeStore
 from tests.people import DAY_1, registration
 

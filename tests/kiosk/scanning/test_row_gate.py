@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.row_code import PREFIX, RowSeen, with_check
 from kiosk.domain.ticket import ForeignCode
 from kiosk.pages.codes import Correction, qr_rows
-from kiosk.scanning.decoder import Decoder
+from kiosk.scanning.cameras.mount import Mount
 from kiosk.scanning.frame import Frame, Reading
 from kiosk.scanning.gate import Gate
+from kiosk.scanning.reading.sighting import Reader, Sighting
 from kiosk.scanning.row_gate import GONE_SECONDS, HELD_SECONDS, RowGate
 from kiosk.scanning.scanner import Scanner
-from kiosk.scanning.sighting import Reader, Sighting
 
 WIDE, TALL = 1280, 720
 ONE, TWO = with_check("K7M2Q"), with_check("ABCDE")
@@ -81,7 +81,7 @@ class Sheet:
 
 
 def test_the_scanner_tells_of_a_row_and_shows_no_ticket(qapp: QApplication) -> None:
-    scanner = Scanner(lambda: Sheet(PREFIX + ONE), Decoder(), Gate(), lambda: 0.0)
+    scanner = Scanner((Mount(lambda: Sheet(PREFIX + ONE)),), Gate(), lambda: 0.0)
     rows: list[RowSeen] = []
     shown: list[object] = []
     scanner.row_seen.connect(rows.append)

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from kiosk.domain.trouble import CameraTrouble
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.scanning.frame import Camera, Ended, Frame
 from tests.conftest import ROOT
 
@@ -73,7 +73,7 @@ def test_a_file_that_is_no_picture_is_trouble_in_words(tmp_path: Path) -> None:
 def test_importing_opencv_leaves_the_environment_of_qt_as_it_was(before: dict[str, str]) -> None:
     names = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR", "LD_LIBRARY_PATH")
     environment = {name: value for name, value in os.environ.items() if name not in names} | before
-    program = f"import kiosk.scanning.camera, os; print([os.environ.get(n) for n in {names!r}])"
+    program = f"import kiosk.scanning.cameras.sources, os; print([os.environ.get(n) for n in {names!r}])"
     run = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )

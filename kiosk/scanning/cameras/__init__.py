@@ -1,0 +1,1 @@
+"""Cameras, films and pictures: which there are, their frames, and whether they still see."""
