@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from kiosk.calling.book import MOST_CALLS, Entry, News
+from kiosk.domain.camera_fault import CameraFault
 from kiosk.domain.help import CallId, HelpCall, Need
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.registration import RegistrationId
@@ -71,6 +72,8 @@ class _State(_Part):
     printers: Annotated[tuple[_Printer, ...], Field(max_length=MOST_PRINTERS)] = ()
     waiting: Annotated[int, Field(ge=0, le=1_000_000)]
     free: Annotated[int, Field(ge=0, le=1_000_000_000)]
+    camera_fault: CameraFault | None = None
+    """Left out while all is well: what older programs cannot read, they take for no message."""
 
 
 def written(said: News | StationState) -> bytes:
@@ -121,7 +124,8 @@ def _state_text(said: StationState) -> str:
         printers=printers,
         waiting=health.waiting,
         free=health.free,
-    ).model_dump_json()
+        camera_fault=health.camera_fault,
+    ).model_dump_json(exclude_none=True)
 
 
 def _printable(name: str) -> str:
@@ -134,7 +138,9 @@ def _state(content: bytes) -> StationState | None:
     except ValidationError:
         return None
     printers = tuple(PrinterHealth(printer.name, printer.faults) for printer in said.printers)
-    health = Health(said.version, said.work, said.camera, said.file_well, printers, said.waiting, said.free)
+    health = Health(
+        said.version, said.work, said.camera, said.file_well, printers, said.waiting, said.free, said.camera_fault
+    )
     return StationState(said.sender, said.station, said.at, health)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.camera_fault import CameraFault
 from kiosk.domain.printer import PrinterFault
 
 
@@ -28,6 +29,7 @@ class Check(StrEnum):
     FRAME_RATE = "frame_rate"
     LIGHT = "light"
     GLARE = "glare"
+    SHARPNESS = "sharpness"
     PRINTER = "printer"
     BADGES = "badges"
     SOUND = "sound"
@@ -55,17 +57,21 @@ class Remark(StrEnum):
 
     CODE_READ = "code_read"
     CODE_NOT_READ = "code_not_read"
-    NO_PICTURE = "no_picture"  # [detail: why]
+    CAMERA_FAULT = "camera_fault"  # [camera, detail: why]
     CAMERA_IN_USE = "camera_in_use"
     CAMERA_ELSEWHERE = "camera_elsewhere"
     FRAMES_FINE = "frames_fine"  # [number: a second]
     FRAMES_FEW = "frames_few"  # [number: a second]
+    LONG_EXPOSURE = "long_exposure"  # [number: a second]
     LIGHT_FINE = "light_fine"
     TOO_DARK = "too_dark"
     TOO_BRIGHT = "too_bright"
     TOO_PALE = "too_pale"
+    BACKLIGHT = "backlight"
     NO_GLARE = "no_glare"
     GLARE = "glare"  # [number: percent of the picture]
+    SHARP = "sharp"
+    BLURRED = "blurred"
     PRINTER_READY = "printer_ready"  # [name: the printer]
     PRINTER_FAULT = "printer_fault"  # [name, fault, detail]
     ONLY_A_FOLDER = "only_a_folder"  # [name: the folder]
@@ -134,7 +140,8 @@ class Remark(StrEnum):
 class Finding:
     """What was found at one place; nothing in it is about a person.
 
-    `detail` is the system's own word, for small print.
+    `detail` is the system's own word, for small print. Of one of two cameras `name` is where it is, "high" or "low", or
+    what it is called.
     """
 
     check: Check
@@ -144,6 +151,11 @@ class Finding:
     number: int = 0
     fault: PrinterFault | None = None
     detail: str = ""
+    camera: CameraFault | None = None
+
+
+OF_A_CAMERA = (Check.CAMERA, Check.FRAME_RATE, Check.LIGHT, Check.GLARE, Check.SHARPNESS)
+"""What is looked at for each camera."""
 
 
 _GRAVITY = (Light.NONE, Light.GREEN, Light.YELLOW, Light.RED)

@@ -18,7 +18,7 @@ from kiosk.checkin.states import Helping
 from kiosk.domain.operator import Operator
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.station_settings import StationSettings
 from kiosk.ui.page import Page
 from kiosk.ui.room.numbers_page import NumbersPage

@@ -20,6 +20,7 @@ from kiosk.calling.roll import FORGOTTEN_AFTER, MOST_STATIONS, Roll
 from kiosk.calling.seal import LONGEST, WINDOW, Seal
 from kiosk.calling.wire import read, written
 from kiosk.domain.badge import JobId, JobState, OpenJob
+from kiosk.domain.camera_fault import CameraFault, LameCamera
 from kiosk.domain.printer import PrinterFault, PrinterStatus
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.station import (
@@ -82,7 +83,16 @@ def test_a_printers_name_brings_no_strange_letters() -> None:
 
 
 def test_nothing_about_people_is_in_a_state() -> None:
-    assert set(Health.__slots__) == {"version", "work", "camera", "file_well", "printers", "waiting", "free"}
+    assert set(Health.__slots__) == {
+        "version",
+        "work",
+        "camera",
+        "file_well",
+        "printers",
+        "waiting",
+        "free",
+        "camera_fault",
+    }
 
 
 def test_this_station_is_the_first_and_the_others_are_sorted() -> None:
@@ -150,7 +160,7 @@ def test_a_pulse_gathers_what_the_parts_tell(pulse: Pulse) -> None:
     job = OpenJob(JobId("J1"), RegistrationId("R1"), "somebody", JobState.WAITING, "", "", NOW)
     pulse.on_printers((PrinterStatus("Labels", (PrinterFault.JAM,)),))
     pulse.on_jobs((job, replace(job, state=JobState.GIVEN_UP)))
-    pulse.on_camera_failed()
+    pulse.on_camera_failed(LameCamera(CameraFault.BLACK))
     pulse.on_store_failed()
     told = pulse.health()
     assert told == Health(
@@ -161,10 +171,28 @@ def test_a_pulse_gathers_what_the_parts_tell(pulse: Pulse) -> None:
         printers=(PrinterHealth("Labels", (PrinterFault.JAM,)),),
         waiting=1,
         free=41_999,
+        camera_fault=CameraFault.BLACK,
     )
     pulse.on_camera_recovered()
     pulse.on_store_recovered()
     assert (pulse.health().camera, pulse.health().file_well) == (CameraState.WELL, True)
+
+
+def test_a_station_of_two_cameras_limps_while_one_sees(pulse: Pulse) -> None:
+    pulse.on_cameras_limping((LameCamera(CameraFault.FROZEN, "Low one", "low"),))
+    assert (pulse.health().camera, pulse.health().camera_fault) == (CameraState.LIMPING, CameraFault.FROZEN)
+    pulse.on_camera_failed(LameCamera(CameraFault.LOST, "High one", "high"))
+    assert (pulse.health().camera, pulse.health().camera_fault) == (CameraState.FAILED, CameraFault.LOST)
+    pulse.on_camera_recovered()
+    pulse.on_cameras_limping(())
+    assert (pulse.health().camera, pulse.health().camera_fault) == (CameraState.WELL, None)
+
+
+def test_what_is_wrong_with_a_camera_is_told_and_without_that_older_programs_can_read_it() -> None:
+    assert b"camera_fault" not in written(STATE)
+    health = replace(STATE.health, camera=CameraState.FAILED, camera_fault=CameraFault.IN_USE)
+    state = replace(STATE, health=health)
+    assert read(written(state)) == state
 
 
 def test_a_disk_that_says_nothing_has_no_room(qapp: object) -> None:

@@ -25,13 +25,15 @@ from kiosk.checkup.orders import (
     SheetMade,
     WasHeard,
 )
+from kiosk.domain.camera_fault import CameraFault, LameCamera
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.trouble import PrinterTrouble, StoreTrouble
 from kiosk.office.backups import BackupMissed, BackUpNow, BackupTaken
 from kiosk.office.office import Failed
 from kiosk.office.places import AskPlaces
 from kiosk.office.saving import Save, Saved
-from kiosk.scanning.camera_facts import CameraFacts, NoPicture
+from kiosk.scanning.cameras.facts import CameraFacts
+from kiosk.scanning.eye_view import EyeView
 from kiosk.settings import read_event
 from kiosk.ui.colours import VISIBLE, colours, contrast
 from kiosk.ui.helper_language import HelperLanguage
@@ -58,6 +60,8 @@ SLOW = (
     Finding(Check.SOUND, GREEN, Remark.SOUND_FINE, "Loudspeaker"),
 )
 SEEN = CameraFacts(fps=25, brightness=120, contrast=140, burnt=0.0, patch=0.0, code=True)
+SEES = EyeView(0, "Webcam", "", facts=SEEN)
+BLIND = EyeView(0, "Webcam", "", lame=LameCamera(CameraFault.BLACK))
 
 
 class Opened:
@@ -118,10 +122,10 @@ def test_the_scanner_of_a_kiosk_tells_of_the_camera_as_long_as_the_page_is_shown
     opened.page.camera_wanted.connect(wanted.append)
     opened.page.enter()
     assert LookAt(Part.CAMERA) not in opened.ordered
-    opened.page.on_camera(SEEN)
+    opened.page.on_camera(SEES)
     assert "Sie hat einen Code gelesen." in opened.texts()
-    opened.page.on_camera(NoPicture())
-    assert "Es kommt kein Bild." in opened.texts()
+    opened.page.on_camera(BLIND)
+    assert "Das Bild der Kamera ist schwarz." in opened.texts()
     opened.page.leave()
     assert wanted == [True, False]
 
@@ -130,9 +134,20 @@ def test_a_code_that_is_read_says_that_somebody_is_there(opened: Opened, qtbot: 
     opened.page.camera_wanted.connect(lambda _wanted: None)
     opened.page.enter()
     with qtbot.waitSignal(opened.page.touched):
-        opened.page.on_camera(SEEN)
+        opened.page.on_camera(SEES)
     with qtbot.assertNotEmitted(opened.page.touched):
-        opened.page.on_camera(replace(SEEN, fps=20))
+        opened.page.on_camera(replace(SEES, facts=replace(SEEN, fps=20)))
+
+
+def test_of_two_cameras_each_is_told_by_its_place_and_one_is_enough_to_open(opened: Opened) -> None:
+    opened.page.camera_wanted.connect(lambda _wanted: None)
+    opened.page.enter()
+    opened.page.on_camera(replace(SEES, place="high"))
+    opened.page.on_camera(replace(BLIND, index=1, place="low"))
+    texts = opened.texts()
+    assert "Kamera oben · Gut" in texts
+    assert "Licht, Kamera oben · Gut" in texts
+    assert "Kamera unten · Ansehen" in texts
 
 
 def test_what_wants_somebody_comes_first_and_the_whole_is_one_sentence(opened: Opened) -> None:

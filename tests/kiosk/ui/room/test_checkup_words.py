@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kiosk.checkup.finding import Check, Finding, Light, Remark
+from kiosk.domain.camera_fault import CameraFault
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.registration import Language
+from kiosk.ui.camera_phrases import CameraAdvice
 from kiosk.ui.room.checkup_names import CheckSentences
 from kiosk.ui.room.checkup_words import told_of
 
@@ -14,6 +16,7 @@ NOTHING_TO_DO = {
     *(remark for remark in Remark if remark.value.endswith("_fine")),
     Remark.CODE_READ,
     Remark.NO_GLARE,
+    Remark.SHARP,
     Remark.PRINTER_READY,
     Remark.SPEAKS_GERMAN,
     Remark.SYNCHRONISED,
@@ -45,6 +48,21 @@ def test_a_printers_fault_is_told_as_on_the_helpers_screen(fault: PrinterFault) 
     told = told_of(Finding(Check.PRINTER, Light.RED, Remark.PRINTER_FAULT, "badge", fault=fault), Language.GERMAN)
     assert told.says.startswith("badge: ")
     assert told.to_do
+
+
+@pytest.mark.parametrize("fault", CameraFault)
+def test_a_cameras_fault_is_told_as_on_the_helpers_screen(fault: CameraFault) -> None:
+    told = told_of(Finding(Check.CAMERA, Light.RED, Remark.CAMERA_FAULT, camera=fault), Language.GERMAN)
+    advice = CameraAdvice(Language.GERMAN).advice(fault)
+    assert (told.says, told.to_do) == (advice.headline, advice.next_step)
+
+
+def test_of_two_cameras_it_says_which() -> None:
+    names = CheckSentences(Language.GERMAN)
+    assert names.about(Finding(Check.CAMERA, Light.RED, Remark.CODE_READ)) == "Kamera"
+    assert names.about(Finding(Check.CAMERA, Light.RED, Remark.CODE_READ, "low")) == "Kamera unten"
+    assert names.about(Finding(Check.GLARE, Light.RED, Remark.GLARE, "Webcam 2")) == "Blendung, Kamera „Webcam 2“"
+    assert names.about(Finding(Check.PRINTER, Light.RED, Remark.PRINTER_READY, "badge")) == "Drucker"
 
 
 def test_checks_and_lights_are_told_apart_by_their_words() -> None:

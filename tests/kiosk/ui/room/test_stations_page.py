@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.manner import Manner
+from kiosk.domain.camera_fault import CameraFault
 from kiosk.domain.printer import PrinterFault
 from kiosk.domain.station import (
     CameraState,
@@ -71,7 +72,12 @@ def test_a_silent_station_is_marked_and_says_since_when(page: StationsPage) -> N
 @pytest.mark.parametrize(
     ("health", "words"),
     [
-        (replace(WELL, camera=CameraState.FAILED), "Die Kamera zeigt kein Bild."),
+        (replace(WELL, camera=CameraState.FAILED), "Die Kamera schickt kein Bild mehr."),
+        (replace(WELL, camera=CameraState.FAILED, camera_fault=CameraFault.BLACK), "Ist die Klappe der Kamera zu?"),
+        (
+            replace(WELL, camera=CameraState.LIMPING, camera_fault=CameraFault.FROZEN),
+            "Eine von zwei Kameras sieht nichts: Das Bild der Kamera steht still.",
+        ),
         (replace(WELL, file_well=False), "Die Datei mit der Liste geht nicht."),
         (replace(WELL, printers=(PrinterHealth("Labels", (PrinterFault.JAM,)),)), "Drucker Labels: Papierstau."),
         (replace(WELL, printers=(PrinterHealth("folder b", (PrinterFault.FOLDER,)),)), "Ordner „b“: Der Ordner"),
