@@ -67,6 +67,16 @@ class XHand:
             self._test.XTestFakeKeyEvent(self._display, code, 0, CURRENT_TIME)
         self._x.XFlush(self._display)
 
+    def place(self, position: int, *held: int) -> None:
+        """Strike a key by its place, whatever is written on it, as a scanner does; Linux' numbers, X11 has 8 more."""
+        for code in held:
+            self._test.XTestFakeKeyEvent(self._display, code + 8, 1, CURRENT_TIME)
+        for pressed in (1, 0):
+            self._test.XTestFakeKeyEvent(self._display, position + 8, pressed, CURRENT_TIME)
+        for code in reversed(held):
+            self._test.XTestFakeKeyEvent(self._display, code + 8, 0, CURRENT_TIME)
+        self._x.XFlush(self._display)
+
     def letter(self, letter: str) -> None:
         """Strike the key of an ASCII letter, digit or hyphen."""
         name = {"-": "minus", " ": "space", ".": "period", "/": "slash"}.get(letter, letter.lower())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.domain.registration import Language
 from kiosk.settings import EventSettings
+from kiosk.ui.broken_scanners import BrokenScanners
 from kiosk.ui.desk.alike_pane import AlikePane
 from kiosk.ui.desk.correct_form import CorrectForm
 from kiosk.ui.desk.desk_phrases import DeskSentences
@@ -25,6 +26,7 @@ from kiosk.ui.desk.walk_in_form import WalkInForm
 from kiosk.ui.field import Field
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.icons import Icon
+from kiosk.ui.lame_cameras import LameCameras
 from kiosk.ui.look import Look
 from kiosk.ui.printers import PrintersPanel
 from kiosk.ui.scrolling import Scrolling
@@ -72,10 +74,15 @@ class Board(QWidget):
         self.show_keys.clicked.connect(self.on_keys)
         self.keys.closed.connect(self.on_no_keys)
         self.waiting, self.printers = WaitingPanel(zone, tongue), PrintersPanel(zone, tongue)
+        self.cameras, self.scanners = LameCameras(tongue), BrokenScanners(tongue)
         work = QWidget()
         self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight, work)
         self._work.addWidget(self.waiting, 1)
-        self._work.addWidget(self.printers, 1)
+        self._devices = QVBoxLayout()
+        self._devices.addWidget(self.cameras)
+        self._devices.addWidget(self.scanners)
+        self._devices.addWidget(self.printers, 1)
+        self._work.addLayout(self._devices, 1)
         self._work_scroll = Scrolling(work, self)
         self.results, self.nobody = ResultsList(zone, self), NobodyBox(self)
         self.person = PersonPane(zone, self)
@@ -159,6 +166,9 @@ class Board(QWidget):
         self._whole.setSpacing(look.px(8))
         self._middle.setSpacing(look.px(14))
         self._work.setSpacing(look.px(14))
+        self._devices.setSpacing(look.px(8))
+        self.cameras.dress(look)
+        self.scanners.dress(look)
         self.waiting.dress(look)
         self.printers.dress(look)
         self._top.setSpacing(look.px(4))

@@ -18,29 +18,34 @@ from kiosk.checkin.desk_answers import (
     NotUndoneBecause,
     Person,
     Refusals,
+    ScanOpened,
     Undid,
 )
 from kiosk.checkin.desk_wishes import GiveBadgeUp, TryBadgeAgain
 from kiosk.checkin.ports import Match
 from kiosk.domain.admission import Inside, registration_of
 from kiosk.domain.badge import JobId, OpenJob
+from kiosk.domain.camera_fault import LameCamera
+from kiosk.domain.hand_scan import HandScan
 from kiosk.domain.help import HelpCall
 from kiosk.domain.printer import PrinterStatus
 from kiosk.domain.registration import RegistrationId
 from kiosk.office.backups import BackupMissed, BackupTaken
 from kiosk.settings import EventSettings
+from kiosk.ui.camera_phrases import CameraAdvice
 from kiosk.ui.desk.board import Showing
 from kiosk.ui.desk.desk_phrases import DeskSentences
-from kiosk.ui.desk.desk_typing import DeskTyping
+from kiosk.ui.desk.desk_scanning import DeskScanning
 from kiosk.ui.desk.history_phrases import HistorySentences
 from kiosk.ui.desk.notice_phrases import NoticeSentences
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.look import Look
 from kiosk.ui.page_icons import PageIcon
 from kiosk.ui.printer_phrases import PrinterSentences
+from kiosk.ui.scanner_phrases import ScannerSentences
 
 
-class DeskPage(DeskTyping):
+class DeskPage(DeskScanning):
     """What helpers work with.
 
     *Signals:*
@@ -53,6 +58,9 @@ class DeskPage(DeskTyping):
         super().__init__(settings, tongue)
         self._printers: tuple[PrinterStatus, ...] = ()
         self._jobs: tuple[OpenJob, ...] = ()
+        self._lame: tuple[LameCamera, ...] = ()
+        self._other_sees = False
+        self._broken_scanners: tuple[str, ...] = ()
         self._last = LastDone(None)
         self._connect()
         self._say()
@@ -100,6 +108,10 @@ class DeskPage(DeskTyping):
         match answer:
             case Found(query, matches):
                 self._on_found(query, matches)
+            case HandScan():
+                self.on_scan(answer)
+            case ScanOpened():
+                self.on_scan_opened(answer)
             case Person():
                 self.show_person(answer)
             case Gone(gone):
@@ -148,6 +160,18 @@ class DeskPage(DeskTyping):
         """Show how printers and open badges stand now."""
         self._printers, self._jobs = printers, jobs
         self.board.printers.show_printers(printers, jobs)
+        self._show_work()
+
+    def show_cameras(self, lame: tuple[LameCamera, ...], *, other_sees: bool) -> None:
+        """Show which cameras do not see now."""
+        self.board.cameras.show_cameras(lame, other_sees=other_sees)
+        self._lame, self._other_sees = lame, other_sees
+        self._show_work()
+
+    def show_scanners(self, broken: tuple[str, ...]) -> None:
+        """Show which hand scanners cannot be used now."""
+        self.board.scanners.show_scanners(broken)
+        self._broken_scanners = broken
         self._show_work()
 
     def show_printing_elsewhere(self, elsewhere: bool) -> None:
@@ -244,6 +268,8 @@ class DeskPage(DeskTyping):
         say = DeskSentences(self.tongue.language)
         parts = (
             say.no_backup() if self._unsaved else "",
+            *(CameraAdvice(self.tongue.language).of(each, other_sees=self._other_sees).headline for each in self._lame),
+            *map(ScannerSentences(self.tongue.language).broken, self._broken_scanners),
             say.waiting_count(self.board.waiting.waiting),
             PrinterSentences(self.tongue.language).summary(self._printers, self._jobs),
         )
