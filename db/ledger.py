@@ -7,6 +7,7 @@ from db.exchange.from_system import FromSystem
 from db.exchange.wishes import ExchangeWishes
 from db.facts import FactsOfPeople
 from db.look_up import LookUp
+from db.meant import MeantBy
 from db.numbers import NumbersOfDay
 from db.outbox import Outbox
 from db.pin import Lock
@@ -22,6 +23,7 @@ from kiosk.domain.rules import Rules
 class Ledger(
     Register,
     LookUp,
+    MeantBy,
     FactsOfPeople,
     Refusals,
     NumbersOfDay,

@@ -88,6 +88,9 @@ class FakeStore(FakeJournal):
                 members = tuple(Member(person, self._decide(person, day)) for person in people)
                 return Decision(ChooseFromGroup(code, members, day))
 
+    def meant_by(self, code: TicketCode, _day: EventDay) -> frozenset[str]:
+        return frozenset(str(person.id) for person in self._found(code))
+
     def admit_some(
         self, code: TicketCode, chosen: Collection[RegistrationId], day: EventDay, operator: str
     ) -> Decision:

@@ -29,7 +29,7 @@ from kiosk.domain.help import HelpCall, Need
 from kiosk.domain.operator import Operator
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.settings import EventSettings
 from kiosk.station_settings import HelpSettings, ScreenSettings, StationSettings, VoiceSettings
 from kiosk.ui.theme import dress

@@ -15,7 +15,7 @@ from kiosk.domain.badge import MOST_REPRINTS, NoMoreReprints, Reprinting
 from kiosk.domain.registration import Language
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.ui.phrases_again import again
 from kiosk.ui.theme import dress
 from tests.fakes import MORNING

@@ -35,7 +35,7 @@ from kiosk.domain.printer import PrinterFault, PrinterStatus
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet
 from kiosk.printing.printers_of_station import printers_of
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.settings import read_event
 from kiosk.station_settings import StationSettings
 from kiosk.ui.theme import dress

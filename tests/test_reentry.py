@@ -13,7 +13,7 @@ from kiosk.domain.admission import Admitted, AlreadyIn, WelcomeBack
 from kiosk.domain.badge import badge_of
 from kiosk.domain.ticket import TicketCode
 from kiosk.pages.catalogue import Catalogue
-from kiosk.scanning.decoder import Decoder
+from kiosk.scanning.reading.decoder import Decoder
 from kiosk.settings import read_event
 from tests.db.stations import import_people, open_ledger
 from tests.people import DAY_1, DAY_2

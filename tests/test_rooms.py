@@ -23,8 +23,9 @@ from tests.conftest import ROOT
 
 OWNERS = {
     "QtTextToSpeech": {"kiosk/voice/speaker.py"},
-    "QtMultimedia": {"kiosk/voice/player.py"},
+    "QtMultimedia": {"kiosk/scanning/cameras/listing_elsewhere.py", "kiosk/voice/player.py"},
     "QtNetwork": {"kiosk/calling/post.py", "kiosk/lock/only_one.py"},
+    "QtSerialPort": {"kiosk/scanning/hand/serial_line.py"},
     "QtDBus": {"kiosk/lock/awake.py"},
     "QtPrintSupport": {"kiosk/printing/system_printer.py"},
     "QtSql": set[str](),

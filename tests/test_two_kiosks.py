@@ -103,7 +103,7 @@ def joining(tmp_path: Path, postgres_lab: PostgresLab, postgres: psycopg.Connect
 def right(folders: tuple[Path, Path], qapp: QApplication) -> Iterator[Helper]:
     """The second station, in this process, with a helper at it."""
     _, folder = folders
-    wanted = Wanted(DEFAULT_EVENT, folder, source=str(folder / "no camera"))
+    wanted = Wanted(DEFAULT_EVENT, folder, sources=(str(folder / "no camera"),))
     begun, morning = now(), datetime.combine(DAY, time_of_day(9), UTC)
 
     def clock() -> datetime:

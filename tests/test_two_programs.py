@@ -42,7 +42,7 @@ folder, settings = Path(sys.argv[1]), read_event()
 app = QApplication([])
 with only_one(folder):
     keep_log(folder)
-    wanted = Wanted(DEFAULT_EVENT, folder, source=str(folder / "no camera"))
+    wanted = Wanted(DEFAULT_EVENT, folder, sources=(str(folder / "no camera"),))
     station = assemble(parts_of(wanted, settings, now, lambda: ledger_in(settings, folder)))
     with station.at_work():
         app.exec()

@@ -23,7 +23,7 @@ from kiosk.domain.operator import Operator
 from kiosk.domain.registration import RegistrationId
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.ui.theme import dress
 from tests.fakes import MORNING
 from tests.test_promises import DAY_1, NOTHING, SETTINGS, data, open_ledger, pictures

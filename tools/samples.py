@@ -46,6 +46,7 @@ from kiosk.domain.admission import (
 )
 from kiosk.domain.badge import BadgeJob, JobId, JobState, NoMoreReprints, OpenJob, Reprinting, badge_of
 from kiosk.domain.help import CallId, HelpCall, Need
+from kiosk.domain.hint import Advice, Hint
 from kiosk.domain.printer import PrinterFault, PrinterStatus
 from kiosk.domain.registration import Attendee, EventDay, Language, Registration, RegistrationId
 from kiosk.domain.signed import Claim
@@ -101,6 +102,7 @@ def states(settings: EventSettings) -> Iterator[tuple[str, State]]:
     english = person(3, "Oksana", "Kowaltschuk", language=Language.ENGLISH)
     claim = Claim("R900", False, NINE, day_1, day_2, frozenset(), aylin.attendance, Language.GERMAN)
     yield "waiting", Waiting()
+    yield from _hints()
     yield "one_moment", Checking(aylin.code, slow=True)
     job = (BadgeJob(JobId("J1"), aylin.id, day_1, badge_of(aylin)),)
     yield "admitted", Answering(Admitted(aylin, day_1), job)
@@ -135,6 +137,13 @@ def states(settings: EventSettings) -> Iterator[tuple[str, State]]:
     yield from _asides(aylin)
     yield from _still_there(day_1)
     yield "helper", Helping()
+
+
+def _hints() -> Iterator[tuple[str, State]]:
+    """What may help with a code that cannot be read."""
+    for hint in Hint:
+        yield f"waiting-{hint.value}", Waiting(advice=Advice(hint))
+    yield "waiting-stuck", Waiting(advice=Advice(Hint.BRIGHTER, stuck=True))
 
 
 def _asides(aylin: Registration) -> Iterator[tuple[str, State]]:

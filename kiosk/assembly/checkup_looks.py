@@ -35,16 +35,17 @@ from kiosk.lock.running import is_running
 from kiosk.pages.catalogue import Catalogue
 from kiosk.printing.press_watch import Outlet
 from kiosk.printing.printers_of_station import printers_of
-from kiosk.scanning.frame import Camera
-from kiosk.station_settings import STATION_FILE, TEMPLATES, StationSettings, read_station
+from kiosk.scanning.cameras.mount import Mount
+from kiosk.station_settings import STATION_FILE, TEMPLATES, CameraSettings, StationSettings, read_station
 
-OpenCamera = Callable[[], Camera]
+Mounts = Callable[[Sequence[CameraSettings]], Sequence[Mount]]
+"""Where the cameras are that the station file names."""
 
 PRINTERS_SECONDS, BADGES_SECONDS, FILE_SECONDS = 10.0, 20.0, 10.0
 """Longest waits for printers that are out of reach, for a second of typesetting on a slow computer, for the disk."""
 
 
-def inspections_of(rooms: Rooms, part: Part, open_camera: OpenCamera | None = None) -> list[Inspection]:
+def inspections_of(rooms: Rooms, part: Part, mounts: Mounts | None = None) -> list[Inspection]:
     """What is looked at in one go."""
     match part:
         case Part.QUICK:
@@ -67,7 +68,7 @@ def inspections_of(rooms: Rooms, part: Part, open_camera: OpenCamera | None = No
                 Inspection(Check.VOICE, lambda: look_at_voice(here_of(rooms).voice), LIMIT),
             ]
         case Part.CAMERA:
-            return [Inspection(Check.CAMERA, partial(_look_at_camera, rooms, open_camera), SECONDS + 5)]
+            return [Inspection(Check.CAMERA, partial(_look_at_cameras, rooms, mounts), SECONDS + 5)]
 
 
 def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -90,13 +91,13 @@ def catalogue_of(rooms: Rooms) -> Catalogue:
     return Catalogue(rooms.event, rooms.folder / TEMPLATES)
 
 
-def _look_at_camera(rooms: Rooms, open_camera: OpenCamera | None) -> Sequence[Finding]:
-    if open_camera is None:
+def _look_at_cameras(rooms: Rooms, mounts: Mounts | None) -> Sequence[Finding]:
+    if mounts is None:
         return [Finding(Check.CAMERA, Light.NONE, Remark.CAMERA_ELSEWHERE)]
     if is_running(rooms.folder):
         # Two programs cannot have one camera.
         return [Finding(Check.CAMERA, Light.NONE, Remark.CAMERA_IN_USE)]
-    return watch(open_camera)
+    return watch(mounts(here_of(rooms).cameras))
 
 
 def _look_at_file(rooms: Rooms) -> Sequence[Finding]:

@@ -6,7 +6,7 @@ import platform
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from kiosk.assembly.checkup_looks import OpenCamera, catalogue_of, here_of, in_order, inspections_of, outlets_of
+from kiosk.assembly.checkup_looks import Mounts, catalogue_of, here_of, in_order, inspections_of, outlets_of
 from kiosk.assembly.rooms import Rooms
 from kiosk.checkup.finding import Finding
 from kiosk.checkup.orders import (
@@ -28,11 +28,11 @@ from kiosk.office.office import Task, Tell
 from kiosk.pages.checkup_sheet import sheet_pdf
 
 
-def checkup_tasks(rooms: Rooms, open_camera: OpenCamera | None = None) -> dict[type, Task]:
-    """The tasks of the page. In a kiosk the scanner tells of the camera; where nobody does, `open_camera` opens it."""
+def checkup_tasks(rooms: Rooms, mounts: Mounts | None = None) -> dict[type, Task]:
+    """The tasks of the page. In a kiosk the scanner tells of the cameras; elsewhere those at `mounts` are opened."""
 
     def look(order: LookAt, tell: Tell) -> LookedAt:
-        inspections = inspections_of(rooms, order.part, open_camera)
+        inspections = inspections_of(rooms, order.part, mounts)
         found: list[Finding] = []
         for finding in looked_at(inspections):
             found.append(finding)

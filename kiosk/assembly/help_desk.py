@@ -7,6 +7,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 from kiosk.assembly.exchanging import Exchanging
+from kiosk.assembly.hand_scanning import HandScanning
 from kiosk.assembly.station import (
     Parts,
     help_line_of,
@@ -39,6 +40,7 @@ class HelpDesk:
     line: HelpLine
     office: Office
     right: PrintRight
+    hand: HandScanning
     exchanging: Exchanging | None = None
 
     @contextmanager
@@ -52,6 +54,7 @@ class HelpDesk:
                 running(self.office, "office"),
                 running(self.desk, "desk"),
                 running(self.press, "press"),
+                self.hand.at_work(),
                 nullcontext() if self.exchanging is None else self.exchanging.at_work(),
             ):
                 self.right.open()
@@ -98,6 +101,10 @@ def assemble_desk(parts: Parts) -> HelpDesk:
     window.ordered.connect(office.on_order)
     office.told.connect(window.on_done)
 
+    # What they scan.
+    hand = HandScanning(parts.here, "desk")
+    hand.wire(window, desk)
+
     # Calls for help, of other stations.
     line.calls_changed.connect(window.on_calls)
     window.call_answered.connect(line.on_answered)
@@ -116,4 +123,4 @@ def assemble_desk(parts: Parts) -> HelpDesk:
     if exchanging is not None:
         exchanging.wire(window, desk)
 
-    return HelpDesk(window, keeper, desk, press, bugs, line, office, right, exchanging)
+    return HelpDesk(window, keeper, desk, press, bugs, line, office, right, hand, exchanging)

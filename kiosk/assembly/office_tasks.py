@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.assembly.backup_tasks import backup_tasks
 from kiosk.assembly.bundle_tasks import bundle_tasks
+from kiosk.assembly.camera_tasks import camera_tasks
 from kiosk.assembly.checkup_tasks import checkup_tasks
 from kiosk.assembly.erasing_tasks import erasing_tasks
 from kiosk.assembly.event_tasks import event_tasks
@@ -25,6 +26,7 @@ def office_tasks(rooms: Rooms) -> dict[type, Task]:
         **erasing_tasks(rooms),
         **backup_tasks(rooms),
         **bundle_tasks(rooms),
+        **camera_tasks(rooms),
         **checkup_tasks(rooms),
         **house_tasks(rooms),
         **event_tasks(rooms),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.assembly.exchanging import Exchanging
+from kiosk.assembly.hand_scanning import HandScanning
 from kiosk.assembly.wiring import wire_badges, wire_pulse, wire_right
 from kiosk.calling.line import HelpLine
 from kiosk.calling.post import Post
@@ -34,10 +35,10 @@ from kiosk.pages.catalogue import Catalogue
 from kiosk.printing.press import Press
 from kiosk.printing.press_watch import Outlet
 from kiosk.printing.printer import Printer
-from kiosk.scanning.decoder import Decoder
+from kiosk.scanning.cameras.mount import Mount
 from kiosk.scanning.frame import Camera
 from kiosk.scanning.gate import Gate
-from kiosk.scanning.scanner import Scanner
+from kiosk.scanning.scanner import MountsOf, Scanner
 from kiosk.settings import EventSettings
 from kiosk.station_settings import StationSettings
 from kiosk.threads import let_old_windows_go, running
@@ -52,6 +53,8 @@ class Parts:
 
     `here` is what the station file says about this computer.
     `open_store` is called on the desk thread and `open_camera` on the scanner thread: each owns what it opens.
+    `mounts` says which cameras are meant by the station file; without it there is the one of `open_camera`. Organisers
+    can choose others if it `chooses_cameras`.
     `templates` is the folder of the organisers' own badge templates; `copies` gets every badge besides a printer.
     `voice` is the command that starts the voice; without one the station is silent. `office` says who does
     the organisers' orders, and `on_duty` is told for whom. `folder` is where other programs may be at work as well:
@@ -75,6 +78,8 @@ class Parts:
     post: Post | None = None
     take_backup: TakeBackup | None = None
     exchange: Callable[[], Exchanging] | None = None
+    mounts: MountsOf | None = None
+    chooses_cameras: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,7 @@ class Station:
     voice: Voice
     office: Office
     backups: RegularBackups
+    hand: HandScanning
     right: PrintRight | None = None
     night: Night | None = None
     exchanging: Exchanging | None = None
@@ -110,6 +116,7 @@ class Station:
                 running(self.desk, "desk"),
                 running(self.press, "press"),
                 running(self.scanner, "scanner"),
+                self.hand.at_work(),
                 nullcontext() if self.exchanging is None else self.exchanging.at_work(),
             ):
                 if self.right is not None:
@@ -137,7 +144,7 @@ def assemble(parts: Parts) -> Station:
     window = KioskWindow(parts.event, parts.here.screen)
     screen = parts.event.screen
     conductor = Conductor(House(usual_manner(parts.here), screen.languages, screen.look_up))
-    scanner = Scanner(parts.open_camera, Decoder(), Gate(), time.monotonic)
+    scanner = scanner_of(parts)
     desk = Desk(parts.open_store, parts.clock, parts.event.day_at, parts.event.door.helper_roles)
     press = press_of(parts)
     right = PrintRight(parts.folder, kiosk=True) if parts.folder is not None else None
@@ -152,6 +159,9 @@ def assemble(parts: Parts) -> Station:
     # One scan: camera -> conductor -> desk -> conductor -> screen and press.
     scanner.shown.connect(conductor.on_shown)
     scanner.gone.connect(conductor.on_gone)
+    scanner.hinted.connect(conductor.on_hinted)
+    hand = HandScanning(parts.here, "door")
+    hand.wire(window, desk, conductor)
     conductor.admit_asked.connect(desk.admit)
     desk.decided.connect(conductor.on_decided)
     window.people_chosen.connect(conductor.on_people_chosen)
@@ -195,6 +205,7 @@ def assemble(parts: Parts) -> Station:
     wire_pulse(pulse, desk, press)
     scanner.failed.connect(pulse.on_camera_failed)
     scanner.recovered.connect(pulse.on_camera_recovered)
+    scanner.limping.connect(pulse.on_cameras_limping)
     line.stations_changed.connect(window.on_stations)
 
     # The viewfinder pulls: the next frame comes when the last one is painted.
@@ -203,8 +214,14 @@ def assemble(parts: Parts) -> Station:
     scanner.code_seen.connect(window.on_told)
     window.screens.pages.sync.has_camera()
     window.screens.pages.sync.codes_wanted.connect(scanner.on_codes_wanted)
-    window.screens.pages.checkup.camera_wanted.connect(scanner.on_facts_wanted)
-    scanner.facts.connect(window.screens.pages.checkup.on_camera)
+    window.screens.pages.checkup.camera_wanted.connect(scanner.on_views_wanted)
+    scanner.viewed.connect(window.screens.pages.checkup.on_camera)
+    window.screens.pages.camera.views_wanted.connect(scanner.on_views_wanted)
+    scanner.viewed.connect(window.screens.pages.camera.on_camera)
+    if parts.chooses_cameras:
+        window.screens.pages.camera.cameras_chosen.connect(scanner.on_cameras_chosen)
+    else:
+        window.screens.pages.camera.is_fixed()
     window.painted.connect(scanner.on_frame_painted)
 
     # Badges, also those of the last run, and those that did not come.
@@ -221,6 +238,9 @@ def assemble(parts: Parts) -> Station:
     # Trouble.
     scanner.failed.connect(conductor.on_camera_failed)
     scanner.recovered.connect(conductor.on_camera_recovered)
+    scanner.failed.connect(window.on_camera_failed)
+    scanner.recovered.connect(window.on_camera_recovered)
+    scanner.limping.connect(window.on_cameras_limping)
     desk.failed.connect(conductor.on_store_failed)
     desk.recovered.connect(conductor.on_store_recovered)
     bugs.found.connect(conductor.on_bug)
@@ -269,10 +289,17 @@ def assemble(parts: Parts) -> Station:
         voice,
         office,
         backups,
+        hand,
         right,
         night,
         exchanging,
     )
+
+
+def scanner_of(parts: Parts) -> Scanner:
+    """What reads the cameras of the station."""
+    mounts = (Mount(parts.open_camera),) if parts.mounts is None else parts.mounts(parts.here.cameras)
+    return Scanner(mounts, Gate(), time.monotonic, mounts_of=parts.mounts)
 
 
 def usual_manner(here: StationSettings) -> Manner:

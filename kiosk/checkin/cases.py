@@ -19,6 +19,7 @@ from kiosk.checkin.states import (
 )
 from kiosk.domain.admission import outcome_name, registration_of
 from kiosk.domain.badge import NoMoreReprints
+from kiosk.domain.hint import Advice
 from kiosk.domain.registration import RegistrationId
 
 BADGE_AT_DESK = "badge_at_desk"
@@ -52,6 +53,8 @@ def case_of(state: Interruptible) -> str:
             return "look_up"
         case Unlocking():
             return "pin"
+        case Waiting(advice=Advice()):
+            return "unreadable"
         case Waiting():
             return "waiting"
         case _:

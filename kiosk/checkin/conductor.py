@@ -23,6 +23,7 @@ from kiosk.checkin.commands import (
     StartTimer,
     StopTimer,
 )
+from kiosk.checkin.doubles import Doubles
 from kiosk.checkin.events import (
     BadgeHeldUp,
     BadgeShown,
@@ -36,6 +37,7 @@ from kiosk.checkin.events import (
     HelperCame,
     HelperLeft,
     HelperWanted,
+    HintChanged,
     NobodyFound,
     PinsMissing,
     ReprintAnswered,
@@ -49,9 +51,11 @@ from kiosk.checkin.events import (
 from kiosk.checkin.manner import LanguageWanted, Manner, Wish
 from kiosk.checkin.manner_after import MANNER_SECONDS, Happened, HeadsetPlugged, NobodyFollowed, is_idle
 from kiosk.checkin.progress import House, Stand, progress
-from kiosk.checkin.states import Answering, Fault, Helping, State, Unlocking
+from kiosk.checkin.states import Answering, AskingAgain, Checking, Fault, Helping, State, Unlocking
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import JobId, ReprintAnswer
+from kiosk.domain.hand_scan import UnclearCode
+from kiosk.domain.hint import Advice
 from kiosk.domain.operator import Operator
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import RegistrationId
@@ -98,6 +102,7 @@ class Conductor(QObject):
         self._monotonic = monotonic
         self._stand = Stand(house.usual)
         self._speaking = False
+        self._doubles = Doubles()
         self._waiting: deque[Happened] = deque()
         self._stepping = False
         self._timer = QTimer(self)
@@ -125,12 +130,29 @@ class Conductor(QObject):
     @Slot(object)
     def on_shown(self, presented: Presented) -> None:
         """The gate saw something being held up."""
-        self._take(Shown(presented))
+        if not self._doubles.shown(presented, self.state):
+            self._take(Shown(presented))
 
     @Slot()
     def on_gone(self) -> None:
         """What was held up has left the picture."""
+        self._doubles.gone(self._monotonic())
         self._take(Gone())
+
+    @Slot(object)
+    def on_hand_shown(self, presented: Presented | UnclearCode) -> None:
+        """Something was held under the hand scanner, which cannot tell when it goes: it has gone already."""
+        if isinstance(self.state, Checking | AskingAgain | Unlocking | Helping):
+            # As at the camera, nobody is overtaken; and whoever scans once more is not taken for the scan before.
+            return
+        if not self._doubles.scanned(presented, self._monotonic()):
+            self._take(Shown(presented, by_hand=True))
+            self._take(Gone())
+
+    @Slot(object)
+    def on_hinted(self, advice: Advice | None) -> None:
+        """Something may help with a code that cannot be read, or need not any more."""
+        self._take(HintChanged(advice))
 
     @Slot(object)
     def on_decided(self, decision: Decision) -> None:
@@ -207,6 +229,7 @@ class Conductor(QObject):
     @Slot()
     def on_camera_failed(self) -> None:
         """The camera gives no picture."""
+        self._doubles.gone(self._monotonic())
         self._take(FaultFound(Fault.CAMERA))
 
     @Slot()

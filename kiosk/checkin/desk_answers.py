@@ -13,10 +13,12 @@ from kiosk.checkin.ports import Match
 from kiosk.domain.admission import Decision, Outcome, Stay
 from kiosk.domain.badge import OpenJob
 from kiosk.domain.changes import WalkIn
+from kiosk.domain.hand_scan import UnclearCode
 from kiosk.domain.history import EntryId, Happening, NotUndone, Undone
 from kiosk.domain.numbers import Numbers
 from kiosk.domain.refusals import RefusedScan
 from kiosk.domain.registration import EventDay, Registration, RegistrationId
+from kiosk.domain.ticket import ForeignCode, TicketCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,14 @@ class Gone:
     """The person who was to be opened is not there any more."""
 
     registration: RegistrationId
+
+
+@dataclass(frozen=True, slots=True)
+class ScanOpened:
+    """Whose code a helper has scanned: one person, the people of a group, or nobody of the list."""
+
+    people: tuple[RegistrationId, ...]
+    shown: TicketCode | ForeignCode | UnclearCode = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +156,7 @@ class NobodyListed:
 
 DeskAnswer = (
     Found
+    | ScanOpened
     | Person
     | Gone
     | CheckedIn

@@ -22,7 +22,7 @@ from kiosk.checkin.desk_answers import (
     Remembered,
     Undid,
 )
-from kiosk.checkin.desk_search import SearchDesk
+from kiosk.checkin.desk_scans import ScanDesk
 from kiosk.checkin.desk_wishes import (
     AdmitAnyway,
     AskNumbers,
@@ -34,6 +34,7 @@ from kiosk.checkin.desk_wishes import (
     DeskWish,
     GiveBadgeUp,
     Open,
+    OpenScanned,
     RegisterWalkIn,
     Reprint,
     Search,
@@ -57,7 +58,7 @@ GOING = ("withdrawal", "check-out", "undo")
 """After these somebody may be in no more."""
 
 
-class HelperDesk(SearchDesk):
+class HelperDesk(ScanDesk):
     """Whatever it says was done is on the disk; what it does it does as whoever has given a PIN."""
 
     def __init__(self, open_store: Callable[[], Store], clock: Clock, day_at: Callable[..., EventDay]) -> None:
@@ -96,6 +97,8 @@ class HelperDesk(SearchDesk):
                 pass
             case Open(registration):
                 self._open_person(registration)
+            case OpenScanned(scan):
+                self._open_scanned(scan)
             case AskNumbers():
                 self.told.emit(store.numbers(today))
             case CheckIn(registration):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.badge import JobId
 from kiosk.domain.changes import Scope, WalkIn
+from kiosk.domain.hand_scan import HandScan
 from kiosk.domain.history import EntryId
 from kiosk.domain.refusals import RefusalId
 from kiosk.domain.registration import Attendee, RegistrationId
@@ -23,6 +24,13 @@ class Open:
     """Show everything about a person. -> `Person`"""
 
     registration: RegistrationId
+
+
+@dataclass(frozen=True, slots=True)
+class OpenScanned:
+    """Open whoever a code is for that a helper has scanned. -> `ScanOpened`"""
+
+    scan: HandScan = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +156,7 @@ class AskRemembered:
 DeskWish = (
     Search
     | Open
+    | OpenScanned
     | CheckIn
     | CheckInSome
     | AdmitAnyway

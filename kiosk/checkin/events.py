@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from kiosk.checkin.states import Fault
 from kiosk.domain.admission import Decision
 from kiosk.domain.badge import JobId, ReprintAnswer
+from kiosk.domain.hand_scan import UnclearCode
 from kiosk.domain.help import Need
+from kiosk.domain.hint import Advice
 from kiosk.domain.operator import Operator
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import Presented
@@ -15,14 +17,22 @@ from kiosk.domain.ticket import Presented
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Something was held up to the camera, once per presentation."""
+    """Something was held up to the camera, once per presentation, or `by_hand` under a hand scanner."""
 
-    presented: Presented
+    presented: Presented | UnclearCode
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Gone:
     """What was held up has left the picture for 1.5 s."""
+
+
+@dataclass(frozen=True, slots=True)
+class HintChanged:
+    """Something else may help now with a code that cannot be read, or (None) nothing has to any more."""
+
+    advice: Advice | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +202,7 @@ VisitorEvent = (
 Event = (
     Shown
     | Gone
+    | HintChanged
     | Decided
     | Chosen
     | VisitorActed

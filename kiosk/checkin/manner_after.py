@@ -90,17 +90,22 @@ def _after(
 
 def is_idle(state: State) -> bool:
     """Whether this state has no end of its own, so that nothing else would end a manner that was chosen in it."""
-    return state == Waiting() or isinstance(state, Troubled)
+    return _is_free(state) or isinstance(state, Troubled)
 
 
 def _at_the_end(manner: Manner, usual: Manner, happened: Event, before: State, after: State) -> Manner:
-    if after != Waiting() or before == Waiting():
+    if not _is_free(after) or _is_free(before):
         return manner
     if isinstance(happened, BackWanted | HelpDropped | FaultMended) and _is_open(before):
         # Whoever goes back is still there, and so may be who chose something while the camera was away.
         return replace(manner, ahead=True)
     # What the next visitor chose while this one's offer was still up is for their own visit.
     return manner if manner.ahead else usual
+
+
+def _is_free(state: State) -> bool:
+    """Whether the next visitor may come, and nothing is left of the last one."""
+    return isinstance(state, Waiting) and state.offer is None
 
 
 def _with_wish(manner: Manner, wish: Wish, languages: Sequence[Language]) -> Manner:

@@ -53,6 +53,13 @@ class Ledger(Protocol):
         """Decide on a ticket and, if it opens the door, keep check-in and badge job in one transaction."""
         ...
 
+    def meant_by(self, code: TicketCode, day: EventDay) -> frozenset[str]:
+        """The ids of the people this ticket is for, or itself if it is genuine and they are not on the list.
+
+        Nobody if it is unknown. Writes nothing.
+        """
+        ...
+
     def admit_some(
         self, code: TicketCode, chosen: Collection[RegistrationId], day: EventDay, operator: str
     ) -> Decision:

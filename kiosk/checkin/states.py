@@ -8,6 +8,7 @@ from enum import StrEnum
 from kiosk.domain.admission import ChooseFromGroup, Final
 from kiosk.domain.badge import BadgeJob, JobId, ReprintAnswer
 from kiosk.domain.help import Need
+from kiosk.domain.hint import Advice
 from kiosk.domain.operator import Operator
 from kiosk.domain.registration import Registration, RegistrationId
 from kiosk.domain.ticket import TicketCode
@@ -36,9 +37,13 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Nobody is being served: viewfinder and invitation, and what is offered to whoever was served last."""
+    """Nobody is being served: viewfinder and invitation, and what is offered to whoever was served last.
+
+    `advice` is what may help whoever holds up a code that cannot be read.
+    """
 
     offer: Offer | None = None
+    advice: Advice | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def timer(state: State, given: Given) -> StartTimer | StopTimer:
             | Helping(warned=True)
         ):
             return StartTimer(WARNING_SECONDS)
-        case Waiting(None) | Checking() | AskingAgain() | Troubled() | LookingUp(searching=True):
+        case Waiting(offer=None) | Checking() | AskingAgain() | Troubled() | LookingUp(searching=True):
             return StopTimer()
         case Waiting():
             seconds = OFFER_SECONDS

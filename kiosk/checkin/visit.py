@@ -25,6 +25,7 @@ from kiosk.checkin.events import (
     HelperLeft,
     HelperWanted,
     HelpWanted,
+    HintChanged,
     LookUpAsked,
     LookUpWanted,
     NeedChosen,
@@ -48,6 +49,7 @@ from kiosk.checkin.states import (
     Choosing,
     ChoosingBadges,
     Explaining,
+    Fault,
     Helping,
     LookingUp,
     State,
@@ -56,7 +58,8 @@ from kiosk.checkin.states import (
     Waiting,
 )
 from kiosk.checkin.times import SLOW_SECONDS, may_come_in, timer
-from kiosk.domain.admission import AlreadyIn, ChooseFromGroup, Decision, NotATicket
+from kiosk.domain.admission import AlreadyIn, ChooseFromGroup, Decision, NotATicket, NotOnList
+from kiosk.domain.hand_scan import UnclearCode
 from kiosk.domain.registration import RegistrationId
 from kiosk.domain.ticket import ForeignCode, Presented, SeveralTickets
 
@@ -77,10 +80,13 @@ def _advance(state: State, event: Event, given: Given) -> Step:
             return aside.coming(state)
         return aside.with_behind(state, _advance(state.behind, event, given))
     match event:
-        case Shown(presented):
-            return _on_shown(state, presented, given)
+        case Shown(presented, by_hand):
+            return _on_shown(state, presented, given, by_hand=by_hand)
         case Gone():
             return _on_gone(state, given)
+        case HintChanged():
+            # Told on every waiting screen that comes while it holds (`progress`).
+            return Step(state)
         case Decided(decision):
             return _on_decided(state, decision, given)
         case Chosen(people):
@@ -142,11 +148,13 @@ def _advance(state: State, event: Event, given: Given) -> Step:
             assert_never(event)
 
 
-def _on_shown(state: State, presented: Presented, given: Given) -> Step:
+def _on_shown(state: State, presented: Presented | UnclearCode, given: Given, *, by_hand: bool) -> Step:
     # What is being decided on is never overtaken: its answer would be shown to the wrong person.
     if isinstance(state, Checking | AskingAgain | Unlocking | Helping) or look_up.is_searching(state):
         return Step(state)
-    if isinstance(state, Troubled) or (isinstance(state, Calling | Explaining) and aside.fault_behind(state)):
+    fault = aside.fault_behind(state) if isinstance(state, Troubled | Calling | Explaining) else None
+    if fault is not None and not (by_hand and fault is Fault.CAMERA):
+        # A hand scanner needs no camera; nothing goes without the file.
         return Step(state)
     # A hand that ticks names moves the phone: the same ticket again says only that somebody is there.
     if _is_in_work_with(aside.at_bottom(state), presented):
@@ -154,17 +162,20 @@ def _on_shown(state: State, presented: Presented, given: Given) -> Step:
     # Names that are ticked and letters that are typed are not lost to a poster that the camera sees.
     at_work = isinstance(state, Choosing | ChoosingBadges | LookingUp | Explaining | Calling)
     match presented:
-        case SeveralTickets() | ForeignCode() if at_work:
+        case SeveralTickets() | ForeignCode() | UnclearCode() if at_work:
             return Step(state)
         case SeveralTickets():
             return Step(AskingForOne(), (timer(AskingForOne(), given),))
         case ForeignCode():
             return _answer(Decision(NotATicket()), given)
+        case UnclearCode():
+            # To the visitor it is a code that the station does not know.
+            return _answer(Decision(NotOnList()), given)
         case _:
             return Step(Checking(presented), (StartTimer(SLOW_SECONDS), Admit(presented)))
 
 
-def _is_in_work_with(state: State, presented: Presented) -> bool:
+def _is_in_work_with(state: State, presented: Presented | UnclearCode) -> bool:
     match state:
         case Choosing(choice):
             return presented == choice.code

@@ -14,6 +14,7 @@ from kiosk.commands import (
     backups,
     badges,
     calls,
+    cameras,
     changes,
     confirmations,
     desk,
@@ -34,6 +35,7 @@ from kiosk.commands import (
     reading,
     registrations,
     run,
+    scanners,
     statement,
     sync,
     tickets,
@@ -77,6 +79,8 @@ app.add_typer(tickets.app, name="tickets")
 app.command("badge")(badges.badge)
 app.add_typer(printers.app, name="printers")
 app.add_typer(jobs.app, name="jobs")
+app.command("cameras")(cameras.cameras)
+app.command("scanners")(scanners.scanners)
 app.command("doctor")(doctor.doctor)
 app.command("backup")(backups.backup)
 app.command("restore")(backups.restore)

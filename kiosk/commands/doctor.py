@@ -11,6 +11,7 @@ import typer
 from kiosk.commands.output import JSON_OPTION, Exit, print_json
 from kiosk.commands.run import has_display
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder, ledger_in, now
+from kiosk.commands.wanted import SOURCE_HELP
 from kiosk.domain.registration import Language
 from kiosk.domain.trouble import PrinterTrouble
 from kiosk.settings import DEFAULT_EVENT, read_event
@@ -26,9 +27,7 @@ WIDTH = 13
 
 
 def doctor(
-    source: Annotated[
-        str | None, typer.Option(metavar="CAMERA|FILE|DIR", help="Camera number, video, or folder of pictures.")
-    ] = None,
+    source: Annotated[str | None, typer.Option(metavar="SOURCE", help=SOURCE_HELP)] = None,
     quick: Annotated[
         bool, typer.Option("--quick", help="Only what is known at once: no camera, printer, badge or voice.")
     ] = False,
@@ -54,18 +53,18 @@ def doctor(
     from kiosk.checkup.finding import Light, worst
     from kiosk.checkup.orders import Part
     from kiosk.checkup.round import looked_at
-    from kiosk.commands.source import camera_source
+    from kiosk.scanning.cameras.mount import mount_of_source, mounts_of
 
     settings = read_event(event)
     folder = data_folder(settings, data)
     # The system's own printers are known to Qt alone.
     application = QApplication.instance() or QApplication([])
     rooms = Rooms(settings, event, folder, lambda: ledger_in(settings, folder), now)
-    open_camera = camera_source(source, demo=False, once=False)
+    mounts = mounts_of if source is None else lambda _chosen: (mount_of_source(source, loop=True),)
     parts = (Part.QUICK,) if quick else tuple(Part)
     if not quick:
         typer.echo("Please hold a code up to the camera: a ticket, a badge, or a phone that shows one.", err=True)
-    inspections = [each for part in parts for each in inspections_of(rooms, part, open_camera)]
+    inspections = [each for part in parts for each in inspections_of(rooms, part, mounts)]
     findings = in_order(list(looked_at(inspections)))
     for finding in findings:
         if as_json:
@@ -93,6 +92,7 @@ def _as_json(finding: Finding) -> dict[str, object]:
         "name": finding.name,
         "number": finding.number,
         "fault": finding.fault.value if finding.fault else None,
+        "camera_fault": finding.camera.value if finding.camera else None,
         "detail": finding.detail,
         "says": told.says,
         "to_do": told.to_do,
@@ -105,7 +105,7 @@ def _in_words(finding: Finding) -> str:
     from kiosk.ui.room.checkup_words import told_of
 
     told, names = told_of(finding, Language.ENGLISH), CheckSentences(Language.ENGLISH)
-    lines = [f"{names.light(finding.light):{WIDTH}} {names.check(finding.check)}: {told.says} {told.to_do}".rstrip()]
+    lines = [f"{names.light(finding.light):{WIDTH}} {names.about(finding)}: {told.says} {told.to_do}".rstrip()]
     if finding.detail and finding.light in (Light.YELLOW, Light.RED):
         lines.append(f"{'':{WIDTH}} {finding.detail}")
     return "\n".join(lines)

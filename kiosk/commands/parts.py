@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from db.ledger import Ledger
@@ -13,12 +13,13 @@ from kiosk.assembly.other_doors import OtherDoors
 from kiosk.assembly.rooms import Rooms
 from kiosk.assembly.station import Parts
 from kiosk.checkin.manner import LOUDEST
-from kiosk.commands.source import camera_source
+from kiosk.commands.source import mounts_for
 from kiosk.commands.wanted import Wanted
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.printers_of_station import printers_of
+from kiosk.scanning.cameras.mount import Mount
 from kiosk.settings import EventSettings
-from kiosk.station_settings import STATION_FILE, TEMPLATES, read_station
+from kiosk.station_settings import STATION_FILE, TEMPLATES, CameraSettings, read_station
 from kiosk.voice.command import voice_command
 
 
@@ -35,10 +36,17 @@ def parts_of(
     rooms = Rooms(settings, wanted.event, folder, open_ledger, clock)
     exchanges = not (wanted.demo or watched)
     doors = OtherDoors()
+
+    def mounts(chosen: Sequence[CameraSettings]) -> Sequence[Mount]:
+        return mounts_for(wanted.sources, chosen, demo=wanted.demo, once=watched)
+
     return Parts(
         event=settings,
         open_store=lambda: Ledger(open_ledger().file, settings.rules, doors),
-        open_camera=camera_source(wanted.source, demo=wanted.demo, once=watched),
+        open_camera=mounts(here.cameras)[0].open,
+        mounts=mounts,
+        # What was named at the start counts until the end.
+        chooses_cameras=not (wanted.sources or wanted.demo or watched),
         outlets=outlets,
         clock=clock,
         templates=folder / TEMPLATES,

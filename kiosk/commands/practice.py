@@ -17,8 +17,8 @@ from kiosk.assembly.practice import practice_of
 from kiosk.assembly.rooms import Rooms
 from kiosk.commands.demo import CLIP, LIST, demo_clock, seed
 from kiosk.commands.turn import Turn
-from kiosk.domain.trouble import CameraTrouble
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.or_else import camera_or
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.scanning.frame import Camera
 from kiosk.settings import EventSettings
 from kiosk.station_settings import STATION_FILE
@@ -49,10 +49,7 @@ def practising(real: Turn) -> Iterator[Turn]:
             ledger.close()
 
         def open_camera() -> Camera:
-            try:
-                return real.parts.open_camera()
-            except CameraTrouble:
-                return open_source(CLIP, loop=True)
+            return camera_or(real.parts.open_camera, lambda: open_source(CLIP, loop=True))
 
         rooms = Rooms(event, event_file, folder, open_ledger, clock, environ=environ)
         practice = practice_of(replace(real.parts, open_camera=open_camera), rooms, clock)

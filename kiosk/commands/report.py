@@ -32,6 +32,7 @@ from kiosk.checkin.states import (
 )
 from kiosk.domain.admission import outcome_name, registration_of
 from kiosk.domain.badge import JobId, NoMoreReprints
+from kiosk.domain.camera_fault import LameCamera
 from kiosk.ui.tick import Tick
 from kiosk.ui.window import KioskWindow
 
@@ -101,10 +102,10 @@ class Report(QObject):
         self._ended = True
         self._end_if_over()
 
-    @Slot(str)
-    def on_failed(self, reason: str) -> None:
+    @Slot(object)
+    def on_failed(self, lame: LameCamera) -> None:
         """The source cannot be opened or read: nobody is there to mend it, so the run ends and says why."""
-        self.trouble = reason
+        self.trouble = lame.why
         QCoreApplication.quit()
 
     @Slot(object)

@@ -18,7 +18,7 @@ import typer
 from db.ledger import Ledger
 from kiosk.commands.output import Exit
 from kiosk.commands.station import DATA_OPTION, EVENT_OPTION, data_folder, event_file, ledger_in, now
-from kiosk.commands.wanted import Wanted
+from kiosk.commands.wanted import SOURCE_HELP, Wanted
 from kiosk.domain.next_run import Next
 from kiosk.settings import DEFAULT_EVENT, EventSettings, SettingsError, read_event
 from kiosk.station_settings import TEMPLATES
@@ -39,7 +39,7 @@ def run(
     event: Annotated[Path, EVENT_OPTION] = DEFAULT_EVENT,
     data: Annotated[Path | None, DATA_OPTION] = None,
     source: Annotated[
-        str | None, typer.Option(metavar="CAMERA|FILE|DIR", help="Camera number, video, or folder of pictures.")
+        list[str] | None, typer.Option(metavar="SOURCE", help=f"{SOURCE_HELP} Twice for two cameras.")
     ] = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="A window instead of the full screen.")] = False,
     report: Annotated[
@@ -65,7 +65,7 @@ def run(
             data = Path(until_the_end.enter_context(tempfile.TemporaryDirectory(prefix="einlass-demo-")))
             os.environ["EINLASS_KEY_FILE"] = str(data / "demo.key")
         folder = data_folder(settings, data)
-        wanted = Wanted(event, folder, source, demo, windowed or headless, report, beside_desk)
+        wanted = Wanted(event, folder, tuple(source or ()), demo, windowed or headless, report, beside_desk)
         # Practice does not touch the real file.
         clock = now if practice else clock_of(settings, folder, demo=demo)
         _open_kiosk(wanted, clock, Next.PRACTICE if practice else Next.REAL)

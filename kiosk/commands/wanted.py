@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+SOURCE_HELP = (
+    "Camera (number, part of its name, or node), pipe with MJPEG, address of a network camera, video, or folder of"
+    " pictures."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """`source` is where pictures come from; with `report` they are kept there, and the end of the source is the end.
+    """`sources` are where pictures come from; with `report` they are kept there, and the end of the source is the end.
 
     With `shared` other screens, keyboard and mouse are left to other programs.
     """
 
     event: Path
     folder: Path
-    source: str | None = None
+    sources: tuple[str, ...] = ()
     demo: bool = False
     windowed: bool = False
     report: Path | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kiosk.domain.camera_fault import CameraFault
 from kiosk.domain.printer import PrinterFault
 
 SILENT_AFTER = timedelta(seconds=30)
@@ -28,6 +29,8 @@ class CameraState(StrEnum):
 
     WELL = "well"
     FAILED = "failed"
+    LIMPING = "limping"
+    """One of two does not see; the door goes on."""
     NONE = "none"
     """It has none, as a help desk."""
 
@@ -42,7 +45,10 @@ class PrinterHealth:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How a station is doing now: `waiting` are badges that have not come out, `free` are megabytes of its disk."""
+    """How a station is doing now: `waiting` are badges that have not come out, `free` are megabytes of its disk.
+
+    `camera_fault` is what is wrong with a camera that does not see.
+    """
 
     version: str
     work: Work = Work.DOOR
@@ -51,6 +57,7 @@ class Health:
     printers: tuple[PrinterHealth, ...] = ()
     waiting: int = 0
     free: int = 0
+    camera_fault: CameraFault | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ class StationSeen:
         return (
             self.silent
             or not health.file_well
-            or health.camera is CameraState.FAILED
+            or health.camera in (CameraState.FAILED, CameraState.LIMPING)
             or any(printer.faults for printer in health.printers)
             or health.free < LITTLE_ROOM
             or abs(self.offset) > CLOCK_MAY_DIFFER

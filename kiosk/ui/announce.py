@@ -14,6 +14,7 @@ from kiosk.domain.registration import Language
 from kiosk.settings import EventSettings
 from kiosk.ui import phrases
 from kiosk.ui.focus import Focus
+from kiosk.ui.hints_told import HintsTold
 from kiosk.ui.keys import stops_speaking
 from kiosk.ui.news import is_fresh, is_news, is_warning
 from kiosk.ui.phrases_speech import SpeechWords
@@ -42,6 +43,7 @@ class Announcer(QObject):
         self._missing: tuple[Language, ...] = ()
         self._speaking = False
         self._wish: Wish | None = None
+        self._hints = HintsTold(settings.screen.look_up)
         self.focus = Focus(window, self)
         self.focus.changed.connect(self.on_control)
         self.focus.typed.connect(self.on_typed)
@@ -62,6 +64,7 @@ class Announcer(QObject):
     def on_speaking(self, speaking: bool) -> None:
         """Whether the voice is saying something."""
         self._speaking = speaking
+        self._tell_hint()
 
     @Slot(object)
     def on_state(self, state: State) -> None:
@@ -77,7 +80,9 @@ class Announcer(QObject):
         other = sound != phrases.sound(before) and (news or is_warning(state))
         if sound is not None and (is_fresh(before, state) or other):
             self._play(sound)
+        self._hints.on_state(state, heard=news)
         if not news:
+            self._tell_hint()
             return
         self.focus.forget()
         self._tell_screen_reader()
@@ -91,6 +96,8 @@ class Announcer(QObject):
         wish, self._wish = self._wish, None
         # The button of a wish changes with it, and what has changed is more than that.
         self.focus.forget()
+        if manner.speech != before.speech:
+            self._hints.on_state(self._state, heard=manner.speech, anew=True)
         if not manner.speech:
             if before.speech:
                 self.ordered.emit(Hush())
@@ -152,6 +159,12 @@ class Announcer(QObject):
         self._speaking = False
         return isinstance(event, QKeyEvent) and stops_speaking(event.key(), event.modifiers())
 
+    def _tell_hint(self) -> None:
+        """Say what may help, once, and never into something else that is being said (acceptance A3)."""
+        if not self._speaking and (hint := self._hints.take()) is not None:
+            self._tell_screen_reader(hint)
+            self._say(hint)
+
     def _text(self, words: SpeechWords, state: State | None = None) -> str:
         spoken = phrases.spoken(state or self._state, words.language, self._settings)
         return spoken.private if self._manner.headset else spoken.aloud
@@ -185,8 +198,9 @@ class Announcer(QObject):
     def _play(self, sound: Sound) -> None:
         self.ordered.emit(Play(sound, self._manner.volume))
 
-    def _tell_screen_reader(self) -> None:
-        text = " ".join(filter(None, (self._text(SpeechWords(each)) for each in self._languages())))
+    def _tell_screen_reader(self, text_in: Callable[[SpeechWords], str] | None = None) -> None:
+        told = text_in or self._text
+        text = " ".join(filter(None, (told(SpeechWords(each)) for each in self._languages())))
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
 

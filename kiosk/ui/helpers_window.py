@@ -7,6 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.domain.badge import OpenJob
+from kiosk.domain.camera_fault import LameCamera
+from kiosk.domain.code_seen import CodeSeen
+from kiosk.domain.hand_scan import HandScan, ScannerFault
 from kiosk.domain.help import HelpCall
 from kiosk.domain.next_run import Next
 from kiosk.domain.operator import Operator
@@ -31,6 +34,7 @@ class HelpersWindow(QWidget):
     - `desk_wished(DeskWish)`, `ordered(object)`: what a helper wants of the desk, and an organiser of the office
     - `call_answered(CallId)`, `call_done(CallId)`: what a helper does about a call for help
     - `next_wanted(Next)`: the present kiosk is to end, and this is to come then
+    - `hand_scanned(HandScan)`: a visitor's code under the hand scanner
     - `touched()`, `helper_left()`: the helper is still there; gives the screen back
     """
 
@@ -42,6 +46,7 @@ class HelpersWindow(QWidget):
     call_answered = Signal(object)
     call_done = Signal(object)
     next_wanted = Signal(object)
+    hand_scanned = Signal(object)
     touched = Signal()
     helper_left = Signal()
 
@@ -54,6 +59,9 @@ class HelpersWindow(QWidget):
         self._jobs: tuple[OpenJob, ...] = ()
         self._calls: tuple[HelpCall, ...] = ()
         self._backup_missed = False
+        self._blind: LameCamera | None = None
+        self._limping: tuple[LameCamera, ...] = ()
+        self._broken_scanners: tuple[str, ...] = ()
         pin, area, desk = screens.pin, screens.area, screens.pages.desk
         pin.entered.connect(self.pin_entered)
         pin.chosen.connect(self.pin_chosen)
@@ -132,6 +140,23 @@ class HelpersWindow(QWidget):
             self._helpers.area.on_told(answer)
 
     @Slot(object)
+    def on_hand_scan(self, scan: HandScan) -> None:
+        """A hand scanner has read something: for the open page, else for the door; no PIN is typed like that."""
+        if self._helpers.current is self._helpers.area:
+            self.touched.emit()
+            self._helpers.area.on_told(scan)
+            self._helpers.area.on_told(CodeSeen(scan.text))
+        elif self._helpers.current is not self._helpers.pin:
+            self.hand_scanned.emit(scan)
+
+    @Slot(object)
+    def on_scanner_told(self, fault: ScannerFault) -> None:
+        """A hand scanner cannot be used, or can be again."""
+        others = tuple(name for name in self._broken_scanners if name != fault.name)
+        self._broken_scanners = (*others, fault.name) if fault.broken else others
+        self._show_work()
+
+    @Slot(object)
     def on_stations(self, stations: object) -> None:
         """How the stations are doing; nothing in it is about a person, so it is known before anybody comes."""
         self._helpers.area.on_told(stations)
@@ -156,6 +181,24 @@ class HelpersWindow(QWidget):
         self._printers = printers
         self._show_work()
 
+    @Slot(object)
+    def on_camera_failed(self, lame: LameCamera) -> None:
+        """No camera sees, for this reason."""
+        self._blind = lame
+        self._show_work()
+
+    @Slot()
+    def on_camera_recovered(self) -> None:
+        """One sees again."""
+        self._blind = None
+        self._show_work()
+
+    @Slot(object)
+    def on_cameras_limping(self, lame: tuple[LameCamera, ...]) -> None:
+        """One sees and these do not; or all do."""
+        self._limping = lame
+        self._show_work()
+
     @Slot(bool)
     def on_printing_here(self, here: bool) -> None:
         """Whether this program prints, or another one on the same data."""
@@ -176,5 +219,9 @@ class HelpersWindow(QWidget):
 
     def _show_work(self) -> None:
         self._helpers.pages.desk.show_printers(self._printers, self._jobs)
+        lame = (self._blind,) if self._blind is not None else self._limping
+        self._helpers.pages.desk.show_cameras(lame, other_sees=self._blind is None)
+        self._helpers.pages.desk.show_scanners(self._broken_scanners)
         waiting = sum(not call.coming for call in self._calls)
-        self.show_notices(notices(self._printers, self._jobs) + waiting + self._backup_missed)
+        broken = len(self._broken_scanners)
+        self.show_notices(notices(self._printers, self._jobs) + waiting + self._backup_missed + len(lame) + broken)

@@ -6,18 +6,18 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.icons import Icon, draw
+from kiosk.ui.icons import AnyIcon, draw
 
 
 class IconPlate(QWidget):
     """Screen readers skip it."""
 
-    def __init__(self, icon: Icon, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: AnyIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._plate, self._stroke = icon, QColor("#000000"), "#FFFFFF"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_icon(self, icon: Icon) -> None:
+    def show_icon(self, icon: AnyIcon) -> None:
         """Show another icon."""
         self._icon = icon
         self.update()

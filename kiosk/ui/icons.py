@@ -9,6 +9,8 @@ from typing import assert_never
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from kiosk.domain.hint import Hint
+from kiosk.ui.hint_icons import hint_strokes
 from kiosk.ui.page_icons import PageIcon, page_strokes
 from kiosk.ui.strokes import arc, line
 
@@ -42,7 +44,7 @@ class Icon(Enum):
     CONTACT = "contact"
 
 
-AnyIcon = Icon | PageIcon
+AnyIcon = Icon | PageIcon | Hint
 
 
 def draw(painter: QPainter, icon: AnyIcon, rect: QRectF, colour: str) -> None:
@@ -53,7 +55,7 @@ def draw(painter: QPainter, icon: AnyIcon, rect: QRectF, colour: str) -> None:
     painter.scale(rect.width() / 100, rect.height() / 100)
     painter.setPen(QPen(QColor(colour), STROKE, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(page_strokes(icon) if isinstance(icon, PageIcon) else _strokes(icon))
+    painter.drawPath(_path(icon))
     if icon is Icon.COLOURS:  # one half of the disc is full
         painter.setBrush(QColor(colour))
         half = QPainterPath(QPointF(50, 14))
@@ -61,6 +63,18 @@ def draw(painter: QPainter, icon: AnyIcon, rect: QRectF, colour: str) -> None:
         half.closeSubpath()
         painter.drawPath(half)
     painter.restore()
+
+
+def _path(icon: AnyIcon) -> QPainterPath:
+    match icon:
+        case PageIcon():
+            return page_strokes(icon)
+        case Hint():
+            return hint_strokes(icon)
+        case Icon():
+            return _strokes(icon)
+        case _:
+            assert_never(icon)
 
 
 @cache

@@ -39,8 +39,10 @@ def is_news(before: State, state: State, text_before: str, text: str) -> bool:
     if is_warning(before) and not is_warning(state):
         # Whoever was asked for a sign has given one, and knows where they are.
         return state != _unwarned(before) and text != text_before
-    # An offer that ends leaves nothing new to be said.
-    return text != text_before and state != Waiting()
+    if isinstance(before, Waiting) and isinstance(state, Waiting) and (before.offer == state.offer or not state.offer):
+        # An offer that ends leaves nothing new to be said, and hints are told one by one (`HintsTold`).
+        return False
+    return text != text_before
 
 
 def is_warning(state: State) -> bool:

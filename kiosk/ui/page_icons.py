@@ -29,6 +29,7 @@ class PageIcon(Enum):
     ERASE = "erase"
     PINS = "pins"
     TRAIL = "trail"
+    CAMERA = "camera"
     BOOK = "book"
     MORE = "more"
     """There is more below: an arrow down."""
@@ -100,6 +101,11 @@ def page_strokes(icon: PageIcon) -> QPainterPath:
             line(path, (24, 28), (29, 88), (71, 88), (76, 28))
             line(path, (42, 44), (43, 72))
             line(path, (58, 44), (57, 72))
+        case PageIcon.CAMERA:  # a lens on its foot
+            path.addEllipse(QPointF(50, 42), 32, 32)
+            path.addEllipse(QPointF(50, 42), 13, 13)
+            line(path, (50, 74), (50, 88))
+            line(path, (26, 89), (74, 89))
         case PageIcon.PINS:  # a padlock
             path.addRoundedRect(QRectF(20, 44, 60, 44), 6, 6)
             arc(path, QRectF(32, 12, 36, 44), 0, 180)

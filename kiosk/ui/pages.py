@@ -10,6 +10,7 @@ from kiosk.ui.handbook_page import HandbookPage
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.page import Page
 from kiosk.ui.room.bundle_page import BundlePage
+from kiosk.ui.room.camera_page import CameraPage
 from kiosk.ui.room.checkup_page import CheckupPage
 from kiosk.ui.room.erasing_page import ErasingPage
 from kiosk.ui.room.event_page import EventPage
@@ -29,12 +30,14 @@ from kiosk.ui.room.trail_page import TrailPage
 class Pages:
     """`desk` is the first of `helpers`; what is said of calls, printers and badges goes to it.
 
-    `checkup` is told by the scanner how well the camera sees; `sync` may want a code that is held up to it.
+    `checkup` and `camera` are told by the scanner how well the cameras see; `sync` may want a code that is held up to
+    one.
     """
 
     desk: DeskPage
     checkup: CheckupPage
     sync: SyncPage
+    camera: CameraPage
     helpers: tuple[Page, ...]
     organisers: tuple[Page, ...]
 
@@ -42,6 +45,7 @@ class Pages:
 def pages_of(settings: EventSettings, tongue: HelperLanguage) -> Pages:
     """Make all pages."""
     desk, checkup, sync = DeskPage(settings, tongue), CheckupPage(tongue), SyncPage(settings, tongue)
+    camera = CameraPage(tongue)
     helpers: tuple[Page, ...] = (
         desk,
         checkup,
@@ -56,10 +60,11 @@ def pages_of(settings: EventSettings, tongue: HelperLanguage) -> Pages:
         sync,
         PinsPage(tongue),
         TrailPage(settings, tongue),
+        camera,
         ListPage(settings, tongue),
         EventPage(settings, tongue),
         ExportPage(settings, tongue),
         BundlePage(settings, tongue),
         ErasingPage(tongue),
     )
-    return Pages(desk, checkup, sync, helpers, organisers)
+    return Pages(desk, checkup, sync, camera, helpers, organisers)

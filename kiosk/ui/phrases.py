@@ -26,7 +26,7 @@ from kiosk.checkin.states import (
 from kiosk.domain.admission import OnlineOnly
 from kiosk.domain.registration import Language
 from kiosk.settings import EventSettings
-from kiosk.ui import phrases_calling, phrases_explaining, phrases_look_up, phrases_still_there
+from kiosk.ui import phrases_calling, phrases_explaining, phrases_hints, phrases_look_up, phrases_still_there
 from kiosk.ui.answer_looks import looks
 from kiosk.ui.colours import Tone
 from kiosk.ui.phrase import Phrase, aloud, online_link
@@ -141,11 +141,14 @@ def _heard(
             | Calling(warned=True)
         ):
             return phrases_still_there.heard(language)
-        case Waiting(offer):
+        case Waiting(offer, advice):
             words = offering(offer, language, settings) if offer else None
             invitation = WaitingWords(language).invitation()
             first = aloud(words.text, _button(words.button)) if words else ""
             look_up = _button(WaitingWords(language).look_up()) if settings.screen.look_up else ""
+            if advice is not None:
+                # Whoever is advised has found the camera.
+                return aloud(phrases_hints.heard(advice, language, look_up=settings.screen.look_up), first, look_up)
             return aloud(first, invitation.headline, invitation.line, invitation.next_step, look_up)
         case Choosing(choice):
             return _heard_list(asking(choice, language, settings))

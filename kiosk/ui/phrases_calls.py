@@ -75,6 +75,7 @@ class CallsSentences(Sentences):
         """
         words = {
             "waiting": self.tr("Start-Bildschirm"),
+            "unreadable": self.tr("Der Code lässt sich nicht lesen"),
             "admitted": self.tr("Gerade angemeldet"),
             "welcome_back": self.tr("Gerade angemeldet, war schon einmal da"),
             "already_in": self.tr("War heute schon angemeldet"),

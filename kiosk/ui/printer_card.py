@@ -1,70 +1,27 @@
-"""A card for one printer: a sign, its state in words, and the next step."""
+"""A card for one printer: its state in words, and the next step."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from kiosk.domain.printer import PrinterStatus
 from kiosk.domain.registration import Language
-from kiosk.ui.card import Card
-from kiosk.ui.colours import Tone, contrast
-from kiosk.ui.look import Look
+from kiosk.ui.device_card import DeviceCard
 from kiosk.ui.printer_phrases import PrinterSentences
-from kiosk.ui.signs import Sign, SignPlate
-from kiosk.ui.theme import BOLD
-from kiosk.ui.words import Words
 
 
-class PrinterCard(Card):
+class PrinterCard(DeviceCard):
     """How one printer is doing, or that all of them are well."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._sign = SignPlate(self)
-        self._headline, self._line, self._detail = Words(parent=self), Words(parent=self), Words(parent=self)
-        self._well = True
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        for words in (self._headline, self._line, self._detail):
-            text.addWidget(words)
-        self._whole = QHBoxLayout(self)
-        self._whole.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._whole.addLayout(text, 1)
 
     def show_status(self, status: PrinterStatus, language: Language) -> None:
         """Show how this printer is doing."""
         say = PrinterSentences(language)
         if status.usable:
-            self._show(f"{say.name(status.name)}: {say.ready()}", "", say.taken(status.jobs, usable=True), well=True)
+            self.tell(f"{say.name(status.name)}: {say.ready()}", "", say.taken(status.jobs, usable=True), well=True)
         else:
             advice = say.advice(status.faults[0])
-            self._show(f"{say.name(status.name)}: {advice.headline}", advice.next_step, say.rest(status), well=False)
+            self.tell(f"{say.name(status.name)}: {advice.headline}", advice.next_step, say.rest(status), well=False)
 
     def show_all_ready(self, printers: tuple[PrinterStatus, ...], language: Language) -> None:
         """Say of all printers at once that they are ready."""
         say = PrinterSentences(language)
         there = say.taken(sum(printer.jobs for printer in printers), usable=True)
-        self._show(say.all_ready(), " · ".join(say.name(printer.name) for printer in printers), there, well=True)
-
-    def dress(self, look: Look) -> None:
-        """Use this look."""
-        colours = look.colours
-        self._whole.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10))
-        self._whole.setSpacing(look.px(16))
-        self._sign.resize_to(look.px(54))
-        back = colours.card if self._well else colours.notice
-        ground = colours.tones[Tone.GOOD if self._well else Tone.ATTENTION]
-        plates = (ground.back, ground.text), (ground.plate, ground.sign)
-        self._sign.colour(*max(plates, key=lambda plate: contrast(plate[0], back)))
-        self._headline.dress(look.font(24, BOLD), colours.ink, most_lines=2)
-        self._line.dress(look.font(21), colours.ink, most_lines=3)
-        self._detail.dress(look.font(18), colours.quiet, most_lines=3)
-        self.colour(back, colours.line, border=look.px(colours.border / 2), radius=look.px(10))
-
-    def _show(self, headline: str, line: str, detail: str, *, well: bool) -> None:
-        self._well = well
-        self._sign.show_sign(Sign.TICK if well else Sign.NOTE, moving=False)
-        for words, text in ((self._headline, headline), (self._line, line), (self._detail, detail)):
-            words.say(text)
-            words.setVisible(bool(text))
+        self.tell(say.all_ready(), " · ".join(say.name(printer.name) for printer in printers), there, well=True)

@@ -14,7 +14,7 @@ from kiosk.ui.sentences import Sentences
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What is wrong with a printer in a few words, and what a helper does about it."""
+    """What is wrong with a device in a few words, and what a helper does about it."""
 
     headline: str
     next_step: str

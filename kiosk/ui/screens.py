@@ -63,9 +63,9 @@ class Screens(HelperScreens):
             case Checking(slow=False) | AskingAgain(slow=False):
                 # The answer comes within a frame; a screen in between would only flash.
                 return
-            case Waiting(offer):
+            case Waiting():
                 self.dress(self.waiting, look)
-                self.waiting.show_offer(offer, language)
+                self.waiting.show_waiting(state, language)
                 screen: QWidget = self.waiting
             case Answering() | AnsweringAgain() | AskingForOne() | Checking() | AskingAgain() | Troubled():
                 self.dress(self.answer, look)
@@ -127,4 +127,4 @@ class Screens(HelperScreens):
         if not any(isinstance(each, Unlocking) for each in involved):
             self.pin.forget()
         if not isinstance(state, Waiting):
-            self.waiting.show_offer(None, None)
+            self.waiting.show_waiting(Waiting(), None)

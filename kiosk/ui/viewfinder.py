@@ -1,4 +1,4 @@
-"""The viewfinder: what the camera sees, mirrored as people expect, with the code that was seen outlined."""
+"""The viewfinder: what the camera sees, mirrored as people expect, with codes outlined, and what may help below."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui.ghost import Ghost
 from kiosk.ui.look import SMALL, Look
 from kiosk.ui.phrases_waiting import WaitingWords
+from kiosk.ui.waiting_hint import HintPlate
 
 
 class Preview(Protocol):
@@ -25,7 +26,12 @@ class Preview(Protocol):
 
     @property
     def corners(self) -> Sequence[Sequence[tuple[float, float]]]:
-        """The corners of each code seen, as shares (0 to 1) of width and height."""
+        """The corners of each code that was read, as shares (0 to 1) of width and height."""
+        ...
+
+    @property
+    def unread(self) -> Sequence[Sequence[tuple[float, float]]]:
+        """The corners of what looks like a code and was not read, likewise."""
         ...
 
 
@@ -46,12 +52,13 @@ class Viewfinder(QWidget):
         self._look: Look | None = None
         self._starting, self._fresh = "", False
         self._ghost = Ghost(monotonic)
+        self.hint = HintPlate(self)
 
     @Slot(object)
     def on_preview(self, preview: Preview) -> None:
         """Show this picture next."""
         self._preview, self._fresh = preview, True
-        self._ghost.saw(code=bool(preview.corners))
+        self._ghost.saw(code=bool(preview.corners or preview.unread))
         self.update()
 
     def speak(self, words: WaitingWords) -> None:
@@ -63,6 +70,8 @@ class Viewfinder(QWidget):
     def dress(self, look: Look) -> None:
         """Use this look."""
         self._look = look
+        if not self.hint.isHidden():
+            self.hint.dress(look, self.rect())
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -114,7 +123,20 @@ class Viewfinder(QWidget):
         for quad in preview.corners:
             points = [QPointF(place.x() + x * width, place.y() + y * height) for x, y in quad]
             painter.drawPolygon(QPolygonF(points))
+        for quad in preview.unread:
+            _paint_unread(painter, [QPointF(place.x() + x * width, place.y() + y * height) for x, y in quad], look)
         painter.restore()
+
+
+def _paint_unread(painter: QPainter, points: Sequence[QPointF], look: Look) -> None:
+    """Where something looks like a code: thin and dashed, white on dark so that it is seen on every picture."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width, style in (("#16202C", 5, Qt.PenStyle.SolidLine), ("#FFFFFF", 2.5, Qt.PenStyle.CustomDashLine)):
+        pen = QPen(QColor(colour), look.px(width), style, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.RoundJoin)
+        if style is Qt.PenStyle.CustomDashLine:
+            pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.drawPolygon(QPolygonF(points))
 
 
 def _paint_corners(painter: QPainter, target: QRectF, look: Look) -> None:

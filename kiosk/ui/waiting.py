@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.checkin.events import LookUpWanted
-from kiosk.checkin.states import Offer
+from kiosk.checkin.states import Waiting
 from kiosk.domain.dates import event_dates
 from kiosk.domain.registration import Language
 from kiosk.settings import EventSettings
@@ -59,9 +59,11 @@ class WaitingScreen(QWidget):
         self.offer.reprint_wanted.connect(self.reprint_wanted)
         self._speak(None)
 
-    def show_offer(self, offer: Offer | None, language: Language | None) -> None:
-        """Invite in this language, and offer a missing badge to whoever was served last, or nothing any more."""
+    def show_waiting(self, state: Waiting, language: Language | None) -> None:
+        """Invite in this language, offer a missing badge to whoever was served last, and say what helps to be read."""
         self._speak(language)
+        offer, look_up = state.offer, self._settings.screen.look_up
+        self.viewfinder.hint.show_advice(state.advice, language, look_up=look_up)
         self.offer.show_offer(offering(offer, language, self._settings) if offer else None)
         if self._look is not None:
             self.dress(self._look)

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>CameraPageSentences</name>
+    <message numerus="yes">
+        <source>%n Bilder in der Sekunde</source>
+        <translation>
+            <numerusform>%n Bild in der Sekunde</numerusform>
+            <numerusform>%n Bilder in der Sekunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckupSentences</name>
     <message numerus="yes">
         <source>%n Dinge sind vor dem Öffnen zu tun.</source>
@@ -93,6 +103,13 @@
         <translation>
             <numerusform>Nur %n Bild in der Sekunde.</numerusform>
             <numerusform>Nur %n Bilder in der Sekunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nur %n Bilder in der Sekunde: Im Dunkeln belichtet die Kamera länger, und Bewegtes verwischt.</source>
+        <translation>
+            <numerusform>Nur %n Bild in der Sekunde: Im Dunkeln belichtet die Kamera länger, und Bewegtes verwischt.</numerusform>
+            <numerusform>Nur %n Bilder in der Sekunde: Im Dunkeln belichtet die Kamera länger, und Bewegtes verwischt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

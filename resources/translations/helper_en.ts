@@ -465,6 +465,10 @@
         <translation>Search</translation>
     </message>
     <message>
+        <source>Der Code lässt sich nicht lesen</source>
+        <translation>The code cannot be read</translation>
+    </message>
+    <message>
         <source>Gerade angemeldet, war schon einmal da</source>
         <translation>Just checked in, was here before</translation>
     </message>
@@ -558,6 +562,215 @@
     </message>
 </context>
 <context>
+    <name>CameraAdvice</name>
+    <message>
+        <source>Die Kamera ist nicht da.</source>
+        <translation>The camera is not there.</translation>
+    </message>
+    <message>
+        <source>Bitte den Stecker der Kamera prüfen. Eine andere Kamera wählt die Leitung.</source>
+        <translation>Please check the camera&apos;s plug. An organiser can choose another camera.</translation>
+    </message>
+    <message>
+        <source>Ein anderes Programm benutzt die Kamera.</source>
+        <translation>Another program is using the camera.</translation>
+    </message>
+    <message>
+        <source>Bitte alle anderen Programme mit Kamera schließen, zum Beispiel Video-Treffen.</source>
+        <translation>Please close all other programs that use a camera, such as video meetings.</translation>
+    </message>
+    <message>
+        <source>Die Kamera schickt kein Bild mehr.</source>
+        <translation>The camera sends no picture any more.</translation>
+    </message>
+    <message>
+        <source>Bitte den Stecker der Kamera prüfen. Sobald sie da ist, geht es von selbst weiter.</source>
+        <translation>Please check the camera&apos;s plug. As soon as it is there, everything goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Das Bild der Kamera steht still.</source>
+        <translation>The camera&apos;s picture is frozen.</translation>
+    </message>
+    <message>
+        <source>Bitte die Kamera neu einstecken. Danach geht es von selbst weiter.</source>
+        <translation>Please unplug the camera and plug it in again. Then everything goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Das Bild der Kamera ist schwarz.</source>
+        <translation>The camera&apos;s picture is black.</translation>
+    </message>
+    <message>
+        <source>Ist die Klappe der Kamera zu? Bitte die Klappe öffnen und die Linse frei machen.</source>
+        <translation>Is the camera&apos;s lid closed? Please open the lid and clear the lens.</translation>
+    </message>
+    <message>
+        <source>Kamera oben</source>
+        <translation>Upper camera</translation>
+    </message>
+    <message>
+        <source>Kamera unten</source>
+        <translation>Lower camera</translation>
+    </message>
+    <message>
+        <source>Kamera „{name}“</source>
+        <translation>Camera &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>{camera}: {what}</source>
+        <translation>{camera}: {what}</translation>
+    </message>
+    <message>
+        <source>Die andere Kamera liest weiter.</source>
+        <translation>The other camera goes on reading.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPageSentences</name>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Eine Kamera reicht. Mit zweien, oben und unten, liest die Station im Stehen und im Sitzen. Halten Sie zum Ausprobieren einen Code davor.</source>
+        <translation>One camera is enough. With two, above and below, the station reads for people who stand and who sit. Hold up a code to try it.</translation>
+    </message>
+    <message>
+        <source>Bei diesem Start steht die Kamera fest: in der Übung, in der Demo und mit --source. Wählen können Sie sie, wenn die Station gewöhnlich gestartet ist.</source>
+        <translation>For this run the camera is fixed: in practice, in the demo and with --source. You can choose one when the station was started as usual.</translation>
+    </message>
+    <message>
+        <source>Welche Kamera liest?</source>
+        <translation>Which camera reads?</translation>
+    </message>
+    <message>
+        <source>Es ist keine Kamera eingesteckt. Bitte eine Kamera einstecken: Sie erscheint hier von selbst.</source>
+        <translation>No camera is plugged in. Please plug one in: it appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Von selbst</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Die Station wählt</source>
+        <translation>The station chooses</translation>
+    </message>
+    <message>
+        <source>Sie nimmt die erste Kamera, die sie findet.</source>
+        <translation>It takes the first camera that it finds.</translation>
+    </message>
+    <message>
+        <source>Allein</source>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>Oben</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>Unten</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>{camera}: {how}</source>
+        <translation>{camera}: {how}</translation>
+    </message>
+    <message>
+        <source>Eingesteckt: {place}</source>
+        <translation>Plugged in: {place}</translation>
+    </message>
+    <message>
+        <source>Eingesteckt</source>
+        <translation>Plugged in</translation>
+    </message>
+    <message>
+        <source>Nicht eingesteckt. Die Station nimmt sie wieder, sobald sie da ist.</source>
+        <translation>Not plugged in. The station uses it again as soon as it is there.</translation>
+    </message>
+    <message>
+        <source>Gespeichert. Es gilt sofort und beim nächsten Start.</source>
+        <translation>Saved. It counts at once, and after the next start.</translation>
+    </message>
+    <message>
+        <source>Das wurde nicht gespeichert. Bitte die Technik rufen: Die Datei station.toml ist gesperrt.</source>
+        <translation>This was not saved. Please call technical help: the file station.toml cannot be written.</translation>
+    </message>
+    <message>
+        <source>Einen Moment: Die Kamera wird geöffnet.</source>
+        <translation>One moment: the camera is being opened.</translation>
+    </message>
+    <message>
+        <source>Kein Bild</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Das Bild der Kamera: {camera}</source>
+        <translation>The picture of the camera: {camera}</translation>
+    </message>
+    <message>
+        <source>Liest einen Code.</source>
+        <translation>Reads a code.</translation>
+    </message>
+    <message>
+        <source>Sieht einen Code und kann ihn nicht lesen.</source>
+        <translation>Sees a code and cannot read it.</translation>
+    </message>
+    <message>
+        <source>Sieht keinen Code.</source>
+        <translation>Sees no code.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} Bildpunkte</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Bilder in der Sekunde</source>
+        <translation>
+            <numerusform>%n picture a second</numerusform>
+            <numerusform>%n pictures a second</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licht und Schärfe sind gut.</source>
+        <translation>Light and sharpness are good.</translation>
+    </message>
+    <message>
+        <source>Das Licht ist gut. Die Schärfe zeigt sich, wenn ein Code davor ist.</source>
+        <translation>The light is good. Sharpness shows once a code is held up.</translation>
+    </message>
+    <message>
+        <source>Bitte weiter weg halten.</source>
+        <translation>Please hold it farther away.</translation>
+    </message>
+    <message>
+        <source>Bitte näher halten.</source>
+        <translation>Please hold it closer.</translation>
+    </message>
+    <message>
+        <source>Bitte ruhig halten.</source>
+        <translation>Please hold it still.</translation>
+    </message>
+    <message>
+        <source>Bitte das Handy heller stellen.</source>
+        <translation>Please make the phone brighter.</translation>
+    </message>
+    <message>
+        <source>Darin spiegelt sich Licht. Bitte etwas drehen.</source>
+        <translation>Light is reflected in it. Please turn it a little.</translation>
+    </message>
+    <message>
+        <source>Bitte am Handy den hellen Modus wählen.</source>
+        <translation>Please choose light mode on the phone.</translation>
+    </message>
+    <message>
+        <source>Bitte gerade halten, glatt und ohne Finger darauf.</source>
+        <translation>Please hold it straight and flat, without a finger on it.</translation>
+    </message>
+</context>
+<context>
     <name>CheckSentences</name>
     <message>
         <source>Kamera</source>
@@ -574,6 +787,10 @@
     <message>
         <source>Blendung</source>
         <translation>Glare</translation>
+    </message>
+    <message>
+        <source>Schärfe</source>
+        <translation>Sharpness</translation>
     </message>
     <message>
         <source>Drucker</source>
@@ -944,14 +1161,6 @@
         <translation>Please hold a code up to the camera: a ticket, a badge or a phone.</translation>
     </message>
     <message>
-        <source>Es kommt kein Bild.</source>
-        <translation>There is no picture.</translation>
-    </message>
-    <message>
-        <source>Bitte das Kabel der Kamera prüfen und die Abdeckung öffnen.</source>
-        <translation>Please check the camera&apos;s cable and open its cover.</translation>
-    </message>
-    <message>
         <source>Die Station ist geöffnet und benutzt die Kamera.</source>
         <translation>The station is open and uses the camera.</translation>
     </message>
@@ -981,6 +1190,17 @@
         <source>Bitte mehr Licht machen, oder die Kamera an eine andere Buchse stecken.</source>
         <translation>Please make more light, or plug the camera into another socket.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nur %n Bilder in der Sekunde: Im Dunkeln belichtet die Kamera länger, und Bewegtes verwischt.</source>
+        <translation>
+            <numerusform>Only %n picture a second: in the dark the camera exposes for longer, and what moves is blurred.</numerusform>
+            <numerusform>Only %n pictures a second: in the dark the camera exposes for longer, and what moves is blurred.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte mehr Licht machen, am besten von vorn auf den Code.</source>
+        <translation>Please make more light, best from the front onto the code.</translation>
+    </message>
     <message>
         <source>Es ist hell genug.</source>
         <translation>It is bright enough.</translation>
@@ -1008,6 +1228,26 @@
     <message>
         <source>Bitte die Linse mit einem weichen Tuch putzen.</source>
         <translation>Please clean the lens with a soft cloth.</translation>
+    </message>
+    <message>
+        <source>Hinter dem Code ist es viel heller als davor.</source>
+        <translation>It is much brighter behind the code than before it.</translation>
+    </message>
+    <message>
+        <source>Bitte die Kamera vom Fenster wegdrehen, oder von vorn Licht machen.</source>
+        <translation>Please turn the camera away from the window, or make light from the front.</translation>
+    </message>
+    <message>
+        <source>Ein Code ist scharf zu sehen.</source>
+        <translation>A code is seen sharply.</translation>
+    </message>
+    <message>
+        <source>Das Bild ist unscharf.</source>
+        <translation>The picture is blurred.</translation>
+    </message>
+    <message>
+        <source>Bitte die Linse mit einem weichen Tuch putzen. Hilft das nicht: die Kamera scharf stellen.</source>
+        <translation>Please clean the lens with a soft cloth. If that does not help: focus the camera.</translation>
     </message>
     <message>
         <source>Nichts blendet.</source>
@@ -4869,6 +5109,33 @@
     </message>
 </context>
 <context>
+    <name>ScannerSentences</name>
+    <message>
+        <source>Der Hand-Scanner „{name}“ ist nicht da.</source>
+        <translation>The hand scanner “{name}” is not there.</translation>
+    </message>
+    <message>
+        <source>Stecken Sie sein Kabel neu ein. Er geht dann von selbst wieder.</source>
+        <translation>Plug its cable in again. It then works again by itself.</translation>
+    </message>
+    <message>
+        <source>Der Code ist keine Karte. Suchen Sie nach dem Namen.</source>
+        <translation>The code is no ticket. Search for the name.</translation>
+    </message>
+    <message>
+        <source>Der Code passt zu zwei Personen. Suchen Sie nach dem Namen.</source>
+        <translation>The code fits two people. Search for the name.</translation>
+    </message>
+    <message>
+        <source>Der Code steht nicht auf der Liste. Suchen Sie nach dem Namen.</source>
+        <translation>The code is not on the list. Search for the name.</translation>
+    </message>
+    <message>
+        <source>Schließen Sie zuerst das Formular ab. Scannen Sie dann noch einmal.</source>
+        <translation>Finish the form first. Then scan once more.</translation>
+    </message>
+</context>
+<context>
     <name>StationSentences</name>
     <message numerus="yes">
         <source>%n Personen dürfen heute kommen.</source>
@@ -5050,16 +5317,16 @@
         <translation>The file with the list does not work. Please call a technician.</translation>
     </message>
     <message>
-        <source>Die Kamera zeigt kein Bild. Bitte prüfen Sie Kabel und Stecker.</source>
-        <translation>The camera shows no picture. Please check cable and plug.</translation>
-    </message>
-    <message>
         <source>Drucker {name}: {what} {next}</source>
         <translation>Printer {name}: {what} {next}</translation>
     </message>
     <message>
         <source>Auf der Platte sind nur noch {room} frei. Bitte schaffen Sie Platz.</source>
         <translation>Only {room} are free on the disk. Please make room.</translation>
+    </message>
+    <message>
+        <source>Eine von zwei Kameras sieht nichts: {what} {next}</source>
+        <translation>One of two cameras sees nothing: {what} {next}</translation>
     </message>
     <message numerus="yes">
         <source>Die Uhr geht %n Minuten vor. Bitte stellen Sie sie.</source>
@@ -5785,6 +6052,10 @@
     <message>
         <source>Veranstaltung geändert</source>
         <translation>Event changed</translation>
+    </message>
+    <message>
+        <source>Kamera gewählt</source>
+        <translation>Camera chosen</translation>
     </message>
     <message>
         <source>Zentrale eingerichtet</source>

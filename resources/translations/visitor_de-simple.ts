@@ -683,6 +683,80 @@
     </message>
 </context>
 <context>
+    <name>HintWords</name>
+    <message>
+        <source>Bitte etwas weiter weg.</source>
+        <comment>headline</comment>
+        <translation>Bitte weiter weg.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll im Bild sein.</source>
+        <translation>Die Kamera braucht den ganzen Code.</translation>
+    </message>
+    <message>
+        <source>Bitte etwas näher.</source>
+        <comment>headline</comment>
+        <translation>Bitte näher.</translation>
+    </message>
+    <message>
+        <source>Der Code soll größer im Bild sein.</source>
+        <translation>Dann sieht die Kamera den Code besser.</translation>
+    </message>
+    <message>
+        <source>Bitte kurz ruhig halten.</source>
+        <comment>headline</comment>
+        <translation>Bitte ganz ruhig halten.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code scharf.</source>
+        <translation>Dann ist das Bild vom Code scharf.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm heller stellen.</source>
+        <comment>headline</comment>
+        <translation>Bitte das Handy heller machen.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code besser.</source>
+        <translation>Dann sieht die Kamera den Code gut.</translation>
+    </message>
+    <message>
+        <source>Bitte ein wenig drehen.</source>
+        <comment>headline</comment>
+        <translation>Bitte ein wenig drehen.</translation>
+    </message>
+    <message>
+        <source>Im Code spiegelt sich Licht.</source>
+        <translation>Auf dem Code ist helles Licht.</translation>
+    </message>
+    <message>
+        <source>Bitte helle Farben einstellen.</source>
+        <comment>headline</comment>
+        <translation>Bitte helle Farben wählen.</translation>
+    </message>
+    <message>
+        <source>Schwarz auf Weiß liest die Kamera am besten.</source>
+        <translation>Zeigen Sie den Code schwarz auf weiß.</translation>
+    </message>
+    <message>
+        <source>Bitte gerade und flach halten.</source>
+        <comment>headline</comment>
+        <translation>Bitte gerade halten.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll frei sein.</source>
+        <translation>Die Kamera braucht den ganzen Code.</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{other}“ oder auf „{help}“.</source>
+        <translation>Oder tippen Sie auf „{other}“ oder „{help}“.</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{help}“. Dann kommt jemand zu Ihnen.</source>
+        <translation>Oder tippen Sie auf „{help}“. Dann kommt jemand zu Ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardSentences</name>
     <message>
         <source>Löschen</source>

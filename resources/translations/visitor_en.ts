@@ -683,6 +683,80 @@
     </message>
 </context>
 <context>
+    <name>HintWords</name>
+    <message>
+        <source>Bitte etwas weiter weg.</source>
+        <comment>headline</comment>
+        <translation>Please hold it farther away.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll im Bild sein.</source>
+        <translation>The whole code should be in the picture.</translation>
+    </message>
+    <message>
+        <source>Bitte etwas näher.</source>
+        <comment>headline</comment>
+        <translation>Please come a little closer.</translation>
+    </message>
+    <message>
+        <source>Der Code soll größer im Bild sein.</source>
+        <translation>The code should be larger in the picture.</translation>
+    </message>
+    <message>
+        <source>Bitte kurz ruhig halten.</source>
+        <comment>headline</comment>
+        <translation>Please hold it still briefly.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code scharf.</source>
+        <translation>Then the camera sees the code sharply.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm heller stellen.</source>
+        <comment>headline</comment>
+        <translation>Please make the screen brighter.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code besser.</source>
+        <translation>Then the camera sees the code better.</translation>
+    </message>
+    <message>
+        <source>Bitte ein wenig drehen.</source>
+        <comment>headline</comment>
+        <translation>Please tilt it a little.</translation>
+    </message>
+    <message>
+        <source>Im Code spiegelt sich Licht.</source>
+        <translation>Light is reflected in the code.</translation>
+    </message>
+    <message>
+        <source>Bitte helle Farben einstellen.</source>
+        <comment>headline</comment>
+        <translation>Please switch to light mode.</translation>
+    </message>
+    <message>
+        <source>Schwarz auf Weiß liest die Kamera am besten.</source>
+        <translation>The camera reads black on white best.</translation>
+    </message>
+    <message>
+        <source>Bitte gerade und flach halten.</source>
+        <comment>headline</comment>
+        <translation>Please hold it flat.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll frei sein.</source>
+        <translation>The whole code should be uncovered.</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{other}“ oder auf „{help}“.</source>
+        <translation>Or tap “{other}” or “{help}”.</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{help}“. Dann kommt jemand zu Ihnen.</source>
+        <translation>Or tap “{help}”. Then somebody comes to you.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardSentences</name>
     <message>
         <source>Löschen</source>

@@ -683,6 +683,80 @@
     </message>
 </context>
 <context>
+    <name>HintWords</name>
+    <message>
+        <source>Bitte etwas weiter weg.</source>
+        <comment>headline</comment>
+        <translation>Un peu plus loin, merci.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll im Bild sein.</source>
+        <translation>Tout le code doit être dans l’image.</translation>
+    </message>
+    <message>
+        <source>Bitte etwas näher.</source>
+        <comment>headline</comment>
+        <translation>Un peu plus près, merci.</translation>
+    </message>
+    <message>
+        <source>Der Code soll größer im Bild sein.</source>
+        <translation>Le code doit être plus grand dans l’image.</translation>
+    </message>
+    <message>
+        <source>Bitte kurz ruhig halten.</source>
+        <comment>headline</comment>
+        <translation>Tenez-le immobile un instant.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code scharf.</source>
+        <translation>La caméra voit alors le code nettement.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm heller stellen.</source>
+        <comment>headline</comment>
+        <translation>Augmentez la luminosité de l’écran.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code besser.</source>
+        <translation>La caméra voit alors mieux le code.</translation>
+    </message>
+    <message>
+        <source>Bitte ein wenig drehen.</source>
+        <comment>headline</comment>
+        <translation>Inclinez-le un peu, merci.</translation>
+    </message>
+    <message>
+        <source>Im Code spiegelt sich Licht.</source>
+        <translation>De la lumière se reflète sur le code.</translation>
+    </message>
+    <message>
+        <source>Bitte helle Farben einstellen.</source>
+        <comment>headline</comment>
+        <translation>Passez en mode clair, merci.</translation>
+    </message>
+    <message>
+        <source>Schwarz auf Weiß liest die Kamera am besten.</source>
+        <translation>La caméra lit mieux le noir sur blanc.</translation>
+    </message>
+    <message>
+        <source>Bitte gerade und flach halten.</source>
+        <comment>headline</comment>
+        <translation>Tenez-le bien à plat.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll frei sein.</source>
+        <translation>Tout le code doit être visible.</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{other}“ oder auf „{help}“.</source>
+        <translation>Ou touchez « {other} » ou « {help} ».</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{help}“. Dann kommt jemand zu Ihnen.</source>
+        <translation>Ou touchez « {help} ». Quelqu’un viendra vers vous.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardSentences</name>
     <message>
         <source>Löschen</source>

@@ -678,6 +678,80 @@
     </message>
 </context>
 <context>
+    <name>HintWords</name>
+    <message>
+        <source>Bitte etwas weiter weg.</source>
+        <comment>headline</comment>
+        <translation>Lütfen biraz uzaklaştırın.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll im Bild sein.</source>
+        <translation>Kodun tamamı görüntüde olmalı.</translation>
+    </message>
+    <message>
+        <source>Bitte etwas näher.</source>
+        <comment>headline</comment>
+        <translation>Lütfen biraz yaklaştırın.</translation>
+    </message>
+    <message>
+        <source>Der Code soll größer im Bild sein.</source>
+        <translation>Kod görüntüde daha büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>Bitte kurz ruhig halten.</source>
+        <comment>headline</comment>
+        <translation>Lütfen kısa süre sabit tutun.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code scharf.</source>
+        <translation>O zaman kamera kodu net görür.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm heller stellen.</source>
+        <comment>headline</comment>
+        <translation>Lütfen ekranın parlaklığını artırın.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code besser.</source>
+        <translation>O zaman kamera kodu daha iyi görür.</translation>
+    </message>
+    <message>
+        <source>Bitte ein wenig drehen.</source>
+        <comment>headline</comment>
+        <translation>Lütfen biraz çevirin.</translation>
+    </message>
+    <message>
+        <source>Im Code spiegelt sich Licht.</source>
+        <translation>Kodun üzerine ışık yansıyor.</translation>
+    </message>
+    <message>
+        <source>Bitte helle Farben einstellen.</source>
+        <comment>headline</comment>
+        <translation>Lütfen açık temaya geçin.</translation>
+    </message>
+    <message>
+        <source>Schwarz auf Weiß liest die Kamera am besten.</source>
+        <translation>Kamera en iyi beyaz üzerine siyahı okur.</translation>
+    </message>
+    <message>
+        <source>Bitte gerade und flach halten.</source>
+        <comment>headline</comment>
+        <translation>Lütfen düz tutun.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll frei sein.</source>
+        <translation>Kodun tamamı açıkta olmalı.</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{other}“ oder auf „{help}“.</source>
+        <translation>Veya “{other}” ya da “{help}” düğmesine dokunun.</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{help}“. Dann kommt jemand zu Ihnen.</source>
+        <translation>Veya “{help}” düğmesine dokunun. Biri yanınıza gelecek.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardSentences</name>
     <message>
         <source>Löschen</source>

@@ -688,6 +688,80 @@
     </message>
 </context>
 <context>
+    <name>HintWords</name>
+    <message>
+        <source>Bitte etwas weiter weg.</source>
+        <comment>headline</comment>
+        <translation>Будь ласка, трохи далі.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll im Bild sein.</source>
+        <translation>Увесь код має бути в кадрі.</translation>
+    </message>
+    <message>
+        <source>Bitte etwas näher.</source>
+        <comment>headline</comment>
+        <translation>Будь ласка, трохи ближче.</translation>
+    </message>
+    <message>
+        <source>Der Code soll größer im Bild sein.</source>
+        <translation>Код має бути більшим у кадрі.</translation>
+    </message>
+    <message>
+        <source>Bitte kurz ruhig halten.</source>
+        <comment>headline</comment>
+        <translation>Потримайте, будь ласка, нерухомо.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code scharf.</source>
+        <translation>Тоді камера чітко побачить код.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm heller stellen.</source>
+        <comment>headline</comment>
+        <translation>Зробіть екран, будь ласка, яскравішим.</translation>
+    </message>
+    <message>
+        <source>Dann sieht die Kamera den Code besser.</source>
+        <translation>Тоді камера краще побачить код.</translation>
+    </message>
+    <message>
+        <source>Bitte ein wenig drehen.</source>
+        <comment>headline</comment>
+        <translation>Будь ласка, трохи поверніть.</translation>
+    </message>
+    <message>
+        <source>Im Code spiegelt sich Licht.</source>
+        <translation>На коді є відблиск світла.</translation>
+    </message>
+    <message>
+        <source>Bitte helle Farben einstellen.</source>
+        <comment>headline</comment>
+        <translation>Увімкніть, будь ласка, світлу тему.</translation>
+    </message>
+    <message>
+        <source>Schwarz auf Weiß liest die Kamera am besten.</source>
+        <translation>Найкраще камера читає чорне на білому.</translation>
+    </message>
+    <message>
+        <source>Bitte gerade und flach halten.</source>
+        <comment>headline</comment>
+        <translation>Тримайте, будь ласка, рівно.</translation>
+    </message>
+    <message>
+        <source>Der ganze Code soll frei sein.</source>
+        <translation>Увесь код має бути відкритим.</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{other}“ oder auf „{help}“.</source>
+        <translation>Або торкніться «{other}» чи «{help}».</translation>
+    </message>
+    <message>
+        <source>Oder tippen Sie auf „{help}“. Dann kommt jemand zu Ihnen.</source>
+        <translation>Або торкніться «{help}». Тоді до вас хтось підійде.</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardSentences</name>
     <message>
         <source>Löschen</source>

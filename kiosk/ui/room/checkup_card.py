@@ -82,7 +82,7 @@ class FindingCard(Card):
         self._finding = finding
         names, told = CheckSentences(language), told_of(finding, language)
         self._light.show_light(self.light)
-        self._show(self._about, f"{names.check(finding.check)} · {names.light(self.light)}")
+        self._show(self._about, f"{names.about(finding)} · {names.light(self.light)}")
         self._show(self._says, told.says)
         self._show(self._to_do, told.to_do)
         self._show(self._detail, finding.detail if finding.light in (Light.YELLOW, Light.RED) else "")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kiosk.checkup.finding import Finding, Remark
+from kiosk.domain.camera_fault import CameraFault
 from kiosk.domain.printer import folder_named
+from kiosk.ui.camera_phrases import CameraAdvice
 from kiosk.ui.printer_phrases import AdviceSentences, PrinterNames
 from kiosk.ui.room.checkup_told import Told
 from kiosk.ui.sentences import Sentences
@@ -24,11 +26,9 @@ class DeviceSentences(Sentences):
                     self.tr("Das Bild ist da. Ein Code war noch nicht zu sehen."),
                     self.tr("Bitte einen Code vor die Kamera halten: ein Ticket, ein Schild oder ein Handy."),
                 )
-            case Remark.NO_PICTURE:
-                return Told(
-                    self.tr("Es kommt kein Bild."),
-                    self.tr("Bitte das Kabel der Kamera prüfen und die Abdeckung öffnen."),
-                )
+            case Remark.CAMERA_FAULT:
+                camera = CameraAdvice(self.language).advice(finding.camera or CameraFault.LOST)
+                return Told(camera.headline, camera.next_step)
             case Remark.CAMERA_IN_USE:
                 return Told(
                     self.tr("Die Station ist geöffnet und benutzt die Kamera."),
@@ -42,6 +42,15 @@ class DeviceSentences(Sentences):
                 return Told(
                     self.tr("Nur %n Bilder in der Sekunde.", "", finding.number),
                     self.tr("Bitte mehr Licht machen, oder die Kamera an eine andere Buchse stecken."),
+                )
+            case Remark.LONG_EXPOSURE:
+                return Told(
+                    self.tr(
+                        "Nur %n Bilder in der Sekunde: Im Dunkeln belichtet die Kamera länger, und Bewegtes verwischt.",
+                        "",
+                        finding.number,
+                    ),
+                    self.tr("Bitte mehr Licht machen, am besten von vorn auf den Code."),
                 )
             case Remark.LIGHT_FINE:
                 return Told(self.tr("Es ist hell genug."))
@@ -59,6 +68,20 @@ class DeviceSentences(Sentences):
                 return Told(
                     self.tr("Das Bild ist blass."),
                     self.tr("Bitte die Linse mit einem weichen Tuch putzen."),
+                )
+            case Remark.BACKLIGHT:
+                return Told(
+                    self.tr("Hinter dem Code ist es viel heller als davor."),
+                    self.tr("Bitte die Kamera vom Fenster wegdrehen, oder von vorn Licht machen."),
+                )
+            case Remark.SHARP:
+                return Told(self.tr("Ein Code ist scharf zu sehen."))
+            case Remark.BLURRED:
+                return Told(
+                    self.tr("Das Bild ist unscharf."),
+                    self.tr(
+                        "Bitte die Linse mit einem weichen Tuch putzen. Hilft das nicht: die Kamera scharf stellen."
+                    ),
                 )
             case Remark.NO_GLARE:
                 return Told(self.tr("Nichts blendet."))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kiosk.checkup.finding import Check, Finding, Light, Remark
+from kiosk.checkup.finding import OF_A_CAMERA, Check, Finding, Light, Remark
 from kiosk.domain.registration import Language
 from kiosk.ui.look import Look
 from kiosk.ui.room.checkup_card import FindingCard
@@ -128,8 +128,8 @@ class FindingList(QWidget):
 
 
 def _key(finding: Finding) -> _Key:
-    # Of most things there is one, whatever it is called now; of printers there are several.
-    return finding.check, finding.name if finding.check is Check.PRINTER else ""
+    # Of most things there is one, whatever it is called now; of printers and cameras there are several.
+    return finding.check, finding.name if finding.check in (Check.PRINTER, *OF_A_CAMERA) else ""
 
 
 def _trial(finding: Finding) -> Trial | None:

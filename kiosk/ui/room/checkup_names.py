@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from kiosk.checkup.finding import Check, Light
+from kiosk.checkup.finding import OF_A_CAMERA, Check, Finding, Light
+from kiosk.ui.camera_phrases import CameraAdvice
 from kiosk.ui.sentences import Sentences
 
 
@@ -24,6 +25,8 @@ class CheckSentences(Sentences):
                 return self.tr("Licht")
             case Check.GLARE:
                 return self.tr("Blendung")
+            case Check.SHARPNESS:
+                return self.tr("Schärfe")
             case Check.PRINTER:
                 return self.tr("Drucker")
             case Check.BADGES:
@@ -60,6 +63,15 @@ class CheckSentences(Sentences):
                 return self.tr("pretix")
             case _:
                 assert_never(check)
+
+    def about(self, finding: Finding) -> str:
+        """What is looked at; of two cameras, which one."""
+        check = self.check(finding.check)
+        if finding.check not in OF_A_CAMERA or not finding.name:
+            return check
+        place, name = (finding.name, "") if finding.name in ("high", "low") else ("", finding.name)
+        which = CameraAdvice(self.language).which(place, name)
+        return which if finding.check is Check.CAMERA else f"{check}, {which}"
 
     def light(self, light: Light) -> str:
         """The light in a word: never only a colour."""

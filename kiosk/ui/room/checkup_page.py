@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMetaMethod, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.checkup.camera import CameraWatch
+from kiosk.checkup.camera_watch import CamerasWatch
 from kiosk.checkup.finding import Finding, Remark
 from kiosk.checkup.orders import (
     BadgePrinted,
@@ -19,7 +19,7 @@ from kiosk.checkup.orders import (
 )
 from kiosk.office.backups import BackupMissed, BackUpNow, BackupTaken
 from kiosk.office.office import Failed
-from kiosk.scanning.camera_facts import CameraNews
+from kiosk.scanning.eye_view import EyeView
 from kiosk.ui.helper_language import HelperLanguage
 from kiosk.ui.look import Look
 from kiosk.ui.page import Group, Page
@@ -47,7 +47,7 @@ class CheckupPage(Page):
         super().__init__(tongue, parent)
         self._found: dict[Part, tuple[Finding, ...]] = {}
         self._open: set[Part] = set()
-        self._camera = CameraWatch()
+        self._cameras = CamerasWatch()
         self._saved = ""
         self._view = CheckupView(self)
         self._view.again_wanted.connect(self.on_again)
@@ -94,12 +94,14 @@ class CheckupPage(Page):
         self._view.dress(look)
 
     @Slot(object)
-    def on_camera(self, news: CameraNews) -> None:
-        """The scanner says how well it sees."""
+    def on_camera(self, view: EyeView) -> None:
+        """The scanner says how well a camera sees."""
+        if not self.isVisible():
+            return
         read_before = self._has_read()
-        self._camera.note(news)
-        if self._found.get(Part.CAMERA) != self._camera.findings:
-            self._found[Part.CAMERA] = self._camera.findings
+        self._cameras.note(view)
+        if self._found.get(Part.CAMERA) != self._cameras.findings:
+            self._found[Part.CAMERA] = self._cameras.findings
             self._say()
         if self._has_read() and not read_before:
             self.touched.emit()
@@ -201,14 +203,14 @@ class CheckupPage(Page):
             self.ordered.emit(LookAt(part))
 
     def _watch_camera(self) -> None:
-        self._camera = CameraWatch()
+        self._cameras = CamerasWatch()
         self.camera_wanted.emit(True)
 
     def _has_scanner(self) -> bool:
         return self.isSignalConnected(QMetaMethod.fromSignal(self.camera_wanted))
 
     def _has_read(self) -> bool:
-        return any(finding.remark is Remark.CODE_READ for finding in self._camera.findings)
+        return any(finding.remark is Remark.CODE_READ for finding in self._cameras.findings)
 
     def _say(self) -> None:
         language, at_work = self.tongue.language, bool(self._open)

@@ -41,4 +41,4 @@ def sheet_of(findings: Iterable[tuple[Finding, Light, str]], language: Language)
 def _row(finding: Finding, light: Light, tried: str, language: Language) -> SheetRow:
     names, told = CheckSentences(language), told_of(finding, language)
     says = f"{told.says} {tried}".strip()
-    return SheetRow(light.value, names.light(light), names.check(finding.check), says, told.to_do)
+    return SheetRow(light.value, names.light(light), names.about(finding), says, told.to_do)

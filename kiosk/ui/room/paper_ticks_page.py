@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.checkin.desk_wishes import AskNumbers
+from kiosk.domain.hand_scan import HandScan
 from kiosk.domain.history import EntryId
 from kiosk.domain.numbers import Numbers
 from kiosk.domain.registration import EventDay
@@ -114,13 +115,16 @@ class TicksPage(Page):
 
     @Slot(object)
     def on_told(self, answer: object) -> None:
-        """Which day it is; and a row that is held up to the camera."""
+        """Which day it is; and a row that is held up to the camera, or under a hand scanner."""
         if isinstance(answer, Numbers) and not self._day_known:
             self._day_known = True
             self.days.choose(answer.day)
         elif isinstance(answer, RowSeen) and self.isVisible():
             self.touched.emit()
             self.ordered.emit(EnterTicks(self.days.day, answer.code))
+        elif isinstance(answer, HandScan) and self.isVisible():
+            # As if it had been typed.
+            self.ordered.emit(EnterTicks(self.days.day, answer.row.code if answer.row else answer.text))
 
     @Slot(object)
     def on_news(self, news: object) -> None:

@@ -5,9 +5,20 @@ from __future__ import annotations
 from datetime import datetime, timedelta, tzinfo
 from typing import assert_never
 
+from kiosk.domain.camera_fault import CameraFault
 from kiosk.domain.dates import short_date
 from kiosk.domain.printer import folder_named
-from kiosk.domain.station import CLOCK_MAY_DIFFER, LITTLE_ROOM, CameraState, LastEntry, Stations, StationSeen, Work
+from kiosk.domain.station import (
+    CLOCK_MAY_DIFFER,
+    LITTLE_ROOM,
+    CameraState,
+    Health,
+    LastEntry,
+    Stations,
+    StationSeen,
+    Work,
+)
+from kiosk.ui.camera_phrases import CameraAdvice
 from kiosk.ui.phrases_places import PlacesSentences
 from kiosk.ui.printer_phrases import AdviceSentences, PrinterNames
 from kiosk.ui.sentences import Sentences
@@ -73,8 +84,8 @@ class StationsSentences(Sentences):
             )
         if not health.file_well:
             found.append(self.tr("Die Datei mit der Liste geht nicht. Bitte rufen Sie die Technik."))
-        if health.camera is CameraState.FAILED:
-            found.append(self.tr("Die Kamera zeigt kein Bild. Bitte prüfen Sie Kabel und Stecker."))
+        if health.camera in (CameraState.FAILED, CameraState.LIMPING):
+            found.append(self._camera(health))
         advice = AdviceSentences(self.language)
         for printer in health.printers:
             if printer.faults:
@@ -94,6 +105,15 @@ class StationsSentences(Sentences):
                 self.tr("Auf der Platte sind nur noch {room} frei. Bitte schaffen Sie Platz.").format(room=room)
             )
         return found
+
+    def _camera(self, health: Health) -> str:
+        """What is wrong with a camera; a station of another version does not say it."""
+        told = CameraAdvice(self.language).advice(health.camera_fault or CameraFault.LOST)
+        if health.camera is CameraState.LIMPING:
+            return self.tr("Eine von zwei Kameras sieht nichts: {what} {next}").format(
+                what=told.headline, next=told.next_step
+            )
+        return f"{told.headline} {told.next_step}"
 
     def clock_differs(self, offset: timedelta) -> str:
         """A clock that is ahead or behind."""

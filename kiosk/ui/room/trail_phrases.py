@@ -25,7 +25,7 @@ KINDS: dict[Kind, frozenset[str]] = {
     Kind.FILES: frozenset(
         (
             "import export bundle merge exchange-key-shown exchange-key-chosen erase erasure-hold "
-            "erasure-hold-ended backup restore event ticks pre-printed ticket-key-made ticket-key-trusted "
+            "erasure-hold-ended backup restore event cameras ticks pre-printed ticket-key-made ticket-key-trusted "
             "ticket-key-revoked ticket-revoked trail-forgotten"
         ).split()
     )
@@ -149,6 +149,7 @@ class TrailSentences(Sentences):
             "paper list": self.tr("Papier-Liste erstellt"),
             "ticks": self.tr("Häkchen eingetragen"),
             "event": self.tr("Veranstaltung geändert"),
+            "cameras": self.tr("Kamera gewählt"),
             "hub-set-up": self.tr("Zentrale eingerichtet"),
             "sync-joined": self.tr("Abgleich begonnen"),
             "sync-left": self.tr("Abgleich beendet"),

@@ -60,6 +60,7 @@ from kiosk.checkin.times import (
 from kiosk.domain.admission import Admitted, ChooseFromGroup, Decision, Member, NotOnList, Unpaid
 from kiosk.domain.badge import BadgeJob, JobId, NoMoreReprints, Reprinting, badge_of
 from kiosk.domain.help import Need
+from kiosk.domain.hint import Advice, Hint
 from kiosk.domain.ticket import TicketCode
 from tests.kiosk.checkin.test_visit import walk
 from tests.people import DAY_1, registration
@@ -85,6 +86,7 @@ SCREENS: dict[str, Interruptible] = {
     "one_at_a_time": AskingForOne(),
     "trouble-camera": Troubled(Fault.CAMERA),
     "look_up": LookingUp(misses=2),
+    "unreadable": Waiting(advice=Advice(Hint.FLAT)),
     "pin": Unlocking(),
     "badge_at_desk": Answering(Admitted(AYLIN, DAY_1), (JOB,), badge_at_desk=True),
 }

@@ -32,6 +32,7 @@ from kiosk.checkin.times import GREETING_SECONDS, REFUSAL_SECONDS
 from kiosk.domain.admission import Admitted, ChooseFromGroup, Decision, Member, NotOnList, Unpaid
 from kiosk.domain.badge import BadgeJob, JobId, Reprinting, badge_of
 from kiosk.domain.help import Need
+from kiosk.domain.hint import Advice, Hint
 from kiosk.domain.operator import Operator
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.registration import Language
@@ -349,3 +350,11 @@ def test_misses_of_several_visitors_count_together_and_somebody_found_ends_the_r
     conductor.on_visitor_did(LookUpWanted())
     assert state_of(conductor) == LookingUp()
     conductor.stop()
+
+
+def test_a_hint_of_the_scanner_is_told_to_the_screen(conductor: Conductor, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(conductor.changed) as changed:
+        conductor.on_hinted(Advice(Hint.BRIGHTER))
+    assert changed.args == [Waiting(advice=Advice(Hint.BRIGHTER))]
+    conductor.on_hinted(None)
+    assert state_of(conductor) == Waiting()

@@ -40,6 +40,7 @@ from kiosk.checkin.events import (
     HelperLeft,
     HelperWanted,
     HelpWanted,
+    HintChanged,
     LookUpAsked,
     LookUpWanted,
     NeedChosen,
@@ -100,6 +101,7 @@ from kiosk.domain.admission import (
 )
 from kiosk.domain.badge import BadgeJob, JobId, NoMoreReprints, Reprinting, badge_of
 from kiosk.domain.help import Need
+from kiosk.domain.hint import Advice, Hint
 from kiosk.domain.ticket import ForeignCode, SeveralTickets, TicketCode
 from tests.fakes import MORNING
 from tests.people import DAY_1, DAY_2, registration
@@ -380,10 +382,12 @@ def test_somebody_of_an_earlier_day_can_be_ticked_with_the_others() -> None:
 # --- every order of events ------------------------------------------------------------------------------
 
 DECISIONS = st.sampled_from((ADMITTED, ALREADY, BOTH, BOTH_IN, Decision(NotOnList()), Decision(Unpaid(ULI))))
+ADVICES = st.builds(Advice, st.sampled_from(Hint), st.booleans())
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Shown, st.sampled_from((CODE, OTHER, ForeignCode(), SeveralTickets()))),
     st.builds(Decided, DECISIONS),
     st.builds(Chosen, st.sampled_from(((), (AYLIN.id,), (AYLIN.id, ULI.id)))),
+    st.builds(HintChanged, st.none() | ADVICES),
     st.builds(BadgeHeldUp, st.sampled_from((JOB.id, JobId("other")))),
     st.builds(ReprintAnswered, st.sampled_from((Reprinting((NEW_JOB,)), Reprinting((JOB,)), NoMoreReprints()))),
     st.builds(FaultFound, st.sampled_from(Fault)),
@@ -398,7 +402,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
 GIVEN = st.builds(Given, st.sampled_from((1.0, 2.0)), st.booleans(), st.sampled_from(LookUps))
 OFFERS = st.builds(Offer, st.sampled_from(((AYLIN,), (AYLIN, ULI))), st.sampled_from(((), (JOB.id,))), st.booleans())
 INTERRUPTIBLE = st.one_of(
-    st.builds(Waiting, st.none() | OFFERS),
+    st.builds(Waiting, st.none() | OFFERS, st.none() | ADVICES),
     st.builds(ChoosingBadges, OFFERS, st.booleans()),
     st.builds(
         AnsweringAgain,

@@ -15,8 +15,8 @@ from PySide6.QtPdf import QPdfDocument
 from kiosk.domain.registration import Attendance, Registration, Status
 from kiosk.domain.row_code import PREFIX, in_groups, row_codes
 from kiosk.pages.paper_list import NO_LETTER, PaperList
-from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.frame import Pixels
+from kiosk.scanning.reading.decoder import Decoder
 from kiosk.settings import read_event
 from tests.people import DAY_1, DAY_2, registration
 from tests.torture_names import one_of_each

@@ -50,9 +50,10 @@ from kiosk.domain.admission import (
     WrongDay,
 )
 from kiosk.domain.badge import JobId, NoMoreReprints, Reprinting
+from kiosk.domain.hint import Advice, Hint
 from kiosk.domain.registration import Language
 from kiosk.settings import read_event
-from kiosk.ui import phrases
+from kiosk.ui import phrases, phrases_hints
 from kiosk.ui.announce import Announcer
 from kiosk.ui.phrases_speech import SpeechWords
 from kiosk.ui.window import KioskWindow
@@ -587,3 +588,17 @@ def test_letters_of_the_keyboard_on_the_screen_are_said_into_a_headset_only(wind
     assert {"a. Knopf.", "Punkt. Knopf."} <= set(heard[True])
     assert "Punkt. Knopf." not in heard[False]
     assert not [each for each in heard[False] if len(each.removesuffix(". Knopf.")) == 1]
+
+
+def test_a_hint_waits_until_what_is_being_said_is_over_and_is_said_once(panel: QWidget) -> None:
+    advice = Advice(Hint.CLOSER)
+    headline = phrases_hints.hinting(advice, Language.GERMAN, look_up=False).headline
+    listener = Listener(panel, Manner(speech=True, language=Language.GERMAN))
+    listener.announcer.on_speaking(True)
+    listener.announcer.on_state(Waiting(advice=advice))
+    assert listener.said() == []
+    listener.announcer.on_speaking(False)
+    assert [headline in said for said in listener.said()] == [True]
+    listener.announcer.on_state(Waiting())
+    listener.announcer.on_state(Waiting(advice=advice))
+    assert len(listener.said()) == 1

@@ -17,7 +17,7 @@ from kiosk.checkin.manner import Manner, Theme
 from kiosk.checkin.states import Answering, AskingForOne, Fault, State, Troubled
 from kiosk.domain.admission import Admitted, AlreadyIn, Cancelled, NotOnList, OnlineOnly, Unpaid
 from kiosk.domain.registration import Language
-from kiosk.scanning.decoder import Decoder
+from kiosk.scanning.reading.decoder import Decoder
 from kiosk.settings import read_event
 from kiosk.ui.look import CAPITAL, LARGE_CAPITAL_MM
 from kiosk.ui.window import KioskWindow
