@@ -6,7 +6,7 @@ ARGS ?=
 LOCKED := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test check setup bench fuzz pins chaos crowd walks recall strangers torture pictures handbook goldens translations clip lock clean
+.PHONY: run test check setup bench fuzz false-reads pins chaos crowd walks recall strangers torture pictures handbook goldens translations clip film endurance lock clean
 
 run: setup
 	@$(PYTHON) main.py run --demo $(ARGS)
@@ -31,6 +31,10 @@ bench: setup
 # A million QR texts at the door of a real file; ends with 1 if one of them does any harm.
 fuzz: setup
 	@$(PYTHON) -m tools.fuzz_tickets $(ARGS)
+
+# A million pictures in which nothing is to be read; ends with 1 if somebody is let in by one.
+false-reads: setup
+	@$(PYTHON) -m tools.false_reads $(ARGS)
 
 # 100,000 wrong PINs against the lock of a real file; ends with 1 if one of them got through.
 pins: setup
@@ -81,6 +85,14 @@ goldens: setup
 translations: setup
 	@$(PYTHON) -m tools.translations $(ARGS)
 	@$(PYTHON) -m tools.leichte_sprache
+
+# Sixty people in ten minutes, filmed by the simulator; ends with 1 if one of them is not in once. Takes 20 minutes.
+film: setup
+	@$(PYTHON) -m tools.film $(ARGS)
+
+# 100,000 frames of two cameras; ends with 1 if the scanner then has 10 MB more. Takes a quarter of an hour.
+endurance: setup
+	@$(PYTHON) -m tools.endurance $(ARGS)
 
 clip: setup
 	@$(PYTHON) -m tools.demo_list

@@ -22,6 +22,7 @@ from tools import (
     bench_batch,
     bench_bundle,
     bench_calls,
+    bench_cameras,
     bench_confirmations,
     bench_crowd,
     bench_desk,
@@ -30,6 +31,7 @@ from tools import (
     bench_export,
     bench_gaps,
     bench_hub,
+    bench_idle,
     bench_import,
     bench_kiosk,
     bench_ledger,
@@ -37,15 +39,19 @@ from tools import (
     bench_pretix,
     bench_pretix_list,
     bench_printers,
+    bench_reader,
     bench_room,
     bench_scan,
     bench_search,
+    film,
 )
 from tools.tables import tables
 
 Row = dict[str, Any]
 PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "scan": ("Reading QR codes", bench_scan.run),
+    "reader": ("Reading by difficulty, on the simulator", bench_reader.run),
+    "cameras": ("Faults of cameras, in real time", bench_cameras.run),
     "kiosk": ("Frame to answer, and start", bench_kiosk.run),
     "ledger": ("Admit with a durable commit", bench_ledger.run),
     "backup": ("Backups while the door is open", bench_backup.run),
@@ -63,6 +69,8 @@ PARTS: dict[str, tuple[str, Callable[[], Sequence[Row]]]] = {
     "hub": ("The hub: from one station to another", bench_hub.run),
     "crowd": ("A crowd of stations at one hub", bench_crowd.run),
     "gaps": ("A busy window that never waits, and an idle one", bench_gaps.run),
+    "idle": ("A kiosk that waits: % of one core at 15 frames a second", bench_idle.run),
+    "film": ("Sixty people in ten minutes: from the first frame that can be read to the answer", film.run),
     "room": ("The organisers' room", bench_room.run),
     "pretix": ("A check-in here and at pretix", bench_pretix.run),
     "pretix-list": ("A pretix event into the file", bench_pretix_list.run),

@@ -37,7 +37,7 @@ from kiosk.lock.guard import guarded
 from kiosk.lock.strikes import Strikes
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.press_watch import Outlet
-from kiosk.scanning.camera import open_source
+from kiosk.scanning.cameras.sources import open_source
 from kiosk.settings import read_event
 from kiosk.ui.theme import dress
 from tools.gap_watch import GapWatch

@@ -58,6 +58,7 @@ class Picture:
 
     image: QImage
     corners: tuple[tuple[tuple[float, float], ...], ...] = ()
+    unread: tuple[tuple[tuple[float, float], ...], ...] = ()
 
 
 class Photographer:
@@ -120,17 +121,17 @@ class Photographer:
 def sample_frame() -> Preview:
     """A picture for the viewfinder: a frame of the demo's clip in which a phone is held up."""
     from kiosk.commands.demo import CLIP
-    from kiosk.scanning.camera import open_source
-    from kiosk.scanning.decoder import Decoder
+    from kiosk.scanning.cameras.sources import open_source
     from kiosk.scanning.frame import Frame
     from kiosk.scanning.preview import preview_of
+    from kiosk.scanning.reading.decoder import Decoder
 
     camera = open_source(CLIP, every_frame=True)
     try:
         frames = [frame for frame in (camera.read() for _ in range(SAMPLE_FRAME + 1)) if isinstance(frame, Frame)]
     finally:
         camera.close()
-    return preview_of(frames[-1], Decoder().read(frames[-1].gray))
+    return preview_of(frames[-1], Decoder().look(frames[-1].gray))
 
 
 def confirmation_pages(settings: EventSettings) -> Iterator[tuple[str, bytes]]:
