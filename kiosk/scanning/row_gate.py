@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from math import hypot
 
 from kiosk.domain.row_code import PREFIX, RowSeen, read_code
-from kiosk.scanning.reading.sighting import Sighting
+from kiosk.scanning.reading.sighting import Sighting, middle
 
 HELD_SECONDS = 0.4
 """A code counts once it has been nearest to the middle for so long: a sheet that is moved passes many."""
@@ -46,7 +46,7 @@ def _nearest(sightings: Iterable[Sighting], width: int, height: int) -> str:
         if not sighting.content.startswith(_BEGINS):
             continue
         code = read_code(sighting.content.decode("ascii", "replace"))
-        x, y = (sum(point[axis] for point in sighting.corners) / 4 for axis in (0, 1))
+        x, y = middle(sighting.corners)
         away = hypot(x - width / 2, y - height / 2)
         if code and away < best:
             best, found = away, code

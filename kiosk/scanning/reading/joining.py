@@ -8,8 +8,8 @@ from math import dist
 from kiosk.scanning.frame import Pixels
 from kiosk.scanning.reading.join_evidence import Evidence
 from kiosk.scanning.reading.join_looks import LOOKS_A_FRAME, Looks
-from kiosk.scanning.reading.sighting import Corners, Reading, Sighting, overlap
-from kiosk.scanning.reading.tracking import Spot, Square, middle
+from kiosk.scanning.reading.sighting import Corners, Reading, Sighting, middle, overlap
+from kiosk.scanning.reading.tracking import Spot, Square
 
 LOOK = "joined"
 FORGET_SECONDS = 0.5

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import dist
 
 from kiosk.scanning.reading.places import Place, side
-from kiosk.scanning.reading.sighting import Corners, overlap
+from kiosk.scanning.reading.sighting import Corners, middle, overlap
 
 STRONG = 26.0
 """So busy a place is worth all looks at once; of 29 photos without a code four have one."""
@@ -48,7 +48,7 @@ class Known:
 
     def meet(self, place: Place, at: float) -> None:
         """It was found again, here."""
-        self.speed = dist(_middle(self.place.corners), _middle(place.corners)) / max(1, side(place.corners))
+        self.speed = dist(middle(self.place.corners), middle(place.corners)) / max(1, side(place.corners))
         if self.speed > OTHER or abs(place.strength - self.place.strength) > OTHER * place.strength:
             self.vain = 0
         self.place, self.at = place, at
@@ -64,7 +64,3 @@ def is_met(place: Place, corners: Sequence[Corners]) -> bool:
 def are_one(one: Place, other: Place) -> bool:
     """Say whether two places are the same one."""
     return overlap(one.corners, other.corners) or overlap(other.corners, one.corners)
-
-
-def _middle(corners: Corners) -> tuple[float, float]:
-    return sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4

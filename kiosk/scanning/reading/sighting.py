@@ -81,8 +81,13 @@ def moved(corners: Corners, scale: float, right: float = 0, down: float = 0) -> 
     return a, b, c, d
 
 
+def middle(corners: Corners) -> Point:
+    """The middle of a code, in pixels."""
+    return sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4
+
+
 def overlap(one: Corners, other: Corners) -> bool:
     """Say whether the middle of one code lies within the upright box around the other."""
-    x, y = sum(x for x, _ in one) / 4, sum(y for _, y in one) / 4
+    x, y = middle(one)
     xs, ys = [x for x, _ in other], [y for _, y in other]
     return min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys)

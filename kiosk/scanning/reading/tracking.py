@@ -122,11 +122,6 @@ def _points(side: int) -> NDArray[np.float32]:
     return np.stack(np.meshgrid(along, along), -1).reshape(-1, 1, 2)
 
 
-def middle(corners: Corners) -> tuple[float, float]:
-    """Of a code, in pixels of the frame."""
-    return sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4
-
-
 def _side(corners: Corners) -> float:
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
     around = np.hypot([ax - bx, bx - cx, cx - dx, dx - ax], [ay - by, by - cy, cy - dy, dy - ay])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import dist
 
-from kiosk.scanning.reading.sighting import Corners, Reading, Sighting
+from kiosk.scanning.reading.sighting import Corners, Reading, Sighting, middle
 from kiosk.scanning.reading.trust_forms import is_strong
 
 AGAIN_SECONDS = 1.5
@@ -103,11 +103,7 @@ def _by_place(readings: Sequence[Reading]) -> list[list[Reading]]:
 
 
 def _same_place(one: Corners, other: Corners) -> bool:
-    return dist(_middle(one), _middle(other)) < SAME_PLACE * max(_side(one), _side(other))
-
-
-def _middle(corners: Corners) -> tuple[float, float]:
-    return sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4
+    return dist(middle(one), middle(other)) < SAME_PLACE * max(_side(one), _side(other))
 
 
 def _side(corners: Corners) -> float:

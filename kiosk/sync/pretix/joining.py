@@ -18,9 +18,6 @@ from kiosk.sync.pretix.goods import CheckInList, every, read_dates, read_lists, 
 from kiosk.sync.pretix.invitation import Invitation
 from kiosk.sync.web import Web
 
-WITHOUT_ORDERS = ("pretixscan_online_noorders", "pretixscan_online_kiosk")
-"""Security profiles of devices that may not read orders."""
-
 
 class JoiningTrouble(Trouble):
     """pretix answers, but the event cannot be joined so; the text says what to choose."""
@@ -144,11 +141,6 @@ def match_lists(
 def choices_text(lists: Collection[CheckInList]) -> str:
     """The lists with their numbers, for the command line."""
     return ", ".join(f"{each.id} ({each.name})" for each in sorted(lists, key=lambda each: each.id))
-
-
-def may_read_orders(web: Web, event_path: str) -> bool:
-    """Whether the security profile of the device lets it read the list. Raises NotReached."""
-    return web.ask("GET", f"{event_path}orders/", {"page_size": "1", "include": "code"}, readable=(403,)).is_well
 
 
 def rolled(connection: Connection) -> Connection:
